@@ -1,0 +1,7 @@
+/** @jsxImportSource preact */
+import "./form.css";
+import { render } from "preact";
+import { Sheet } from "./Sheet";
+
+const root = document.getElementById("root");
+if (root) render(<Sheet token={window.location.hash.slice(1)} />, root);

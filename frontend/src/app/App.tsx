@@ -1,0 +1,40 @@
+import { MantineProvider } from "@mantine/core";
+import { DatesProvider } from "@mantine/dates";
+import { Notifications } from "@mantine/notifications";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { SessionProvider, useSession } from "@/auth/SessionContext";
+import { cssVariables, theme } from "@/ui/theme/theme";
+import { Splash } from "./layout/Splash";
+import { router } from "./router";
+
+export function App({ queryClient }: { queryClient: QueryClient }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <DatesProvider settings={{ locale: "ru", firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+        <Notifications position="bottom-right" />
+        <QueryClientProvider client={queryClient}>
+          <SessionProvider>
+            <Routes queryClient={queryClient} />
+          </SessionProvider>
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+function Routes({ queryClient }: { queryClient: QueryClient }) {
+  const session = useSession();
+  const { status } = session;
+
+  useEffect(() => {
+    if (status === "unknown") return;
+    // the next person at this computer must not see what the last one read
+    if (status === "signed-out") queryClient.clear();
+    void router.invalidate();
+  }, [status, queryClient]);
+
+  if (status === "unknown") return <Splash />;
+  return <RouterProvider router={router} context={{ session, queryClient }} />;
+}

@@ -1,0 +1,21 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { settings } from "@/i18n/ru/settings";
+import { PageHeader } from "@/ui/PageHeader";
+import { ListSkeleton } from "@/ui/Skeletons";
+import styles from "./SettingsLayout.module.css";
+
+/** Settings: a row of pages that each belong to a feature of their own. */
+export function SettingsLayout() {
+  return (
+    <>
+      <PageHeader title={settings.title} />
+      <nav aria-label={settings.title} className={styles.tabs}>
+        <Link to="/settings/password">{settings.password}</Link>
+      </nav>
+      <Suspense fallback={<ListSkeleton />}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}

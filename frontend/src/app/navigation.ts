@@ -1,0 +1,21 @@
+import { type Icon, IconHome, IconSettings } from "@tabler/icons-react";
+import type { RegisteredRouter } from "@tanstack/react-router";
+import { shell } from "@/i18n/ru/shell";
+
+export interface NavItem {
+  label: string;
+  /** shorter word for the bottom bar of a phone; absent: not in the bar, only in «Ещё» */
+  bar?: string;
+  icon: Icon;
+  to: Exclude<keyof RegisteredRouter["routesByPath"], `${string}/`>;
+  /** lights up only on this very page, not on those below it */
+  exact?: boolean;
+}
+
+/** Pages of the current programme, in the order of the menu. The bottom bar has room for four. */
+export const programNav: readonly NavItem[] = [
+  { label: shell.nav.overview, bar: shell.nav.overview, icon: IconHome, to: "/programs/$programId", exact: true },
+];
+
+/** Pages that stand apart from any programme. */
+export const commonNav: readonly NavItem[] = [{ label: shell.nav.settings, icon: IconSettings, to: "/settings" }];

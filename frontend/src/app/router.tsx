@@ -1,0 +1,34 @@
+import { createRouter } from "@tanstack/react-router";
+import { PageSkeleton } from "@/ui/Skeletons";
+import { accessRoutes } from "./routes/access";
+import { programRoutes } from "./routes/program";
+import { programsRoutes } from "./routes/programs";
+import { programRoute, type RouterContext, rootRoute, shellRoute } from "./routes/root";
+import { settingsRoutes } from "./routes/settings";
+
+const routeTree = rootRoute.addChildren([
+  ...accessRoutes,
+  shellRoute.addChildren([
+    ...programsRoutes,
+    programRoute.addChildren([
+      ...programRoutes,
+      // one line for each feature that lives inside of a programme
+    ]),
+    ...settingsRoutes,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  // real values come with every render of RouterProvider
+  context: {} as RouterContext,
+  defaultPendingComponent: PageSkeleton,
+  defaultPendingMs: 200,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,24 @@
+import { createRoute, redirect } from "@tanstack/react-router";
+import { lazy } from "react";
+import { programsQuery } from "@/features/programs/queries";
+import { startProgram } from "../layout/currentProgram";
+import { shellRoute } from "./root";
+
+const ProgramsPage = lazy(() => import("@/features/programs/ProgramsPage"));
+
+/** The address without a path leads to the programme one worked on last, or to the list. */
+const startRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/",
+  beforeLoad: async ({ context }) => {
+    const programs = await context.queryClient.ensureQueryData(programsQuery()).catch(() => []);
+    const program = startProgram(programs);
+    throw program
+      ? redirect({ to: "/programs/$programId", params: { programId: program.id }, replace: true })
+      : redirect({ to: "/programs", replace: true });
+  },
+});
+
+const programsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/programs", component: ProgramsPage });
+
+export const programsRoutes = [startRoute, programsRoute] as const;

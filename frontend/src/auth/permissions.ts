@@ -1,0 +1,24 @@
+import type { Reply } from "@/api/types";
+
+/** The signed-in person. */
+export type Me = Reply<"/api/v1/access/me", "get">;
+export type Role = Me["roles"][number];
+
+/**
+ * What the page offers to whom. This only hides what would be refused: the server decides (and tells about single
+ * objects by their `actions`). Keep in step with AccessMatrixTest of the backend.
+ */
+const grants = {
+  "programs.write": ["curator", "director"],
+  "roadmap.write": ["curator", "director", "working_group_member"],
+  "organisation.write": ["sys_admin", "director"],
+  "accounts.manage": ["sys_admin", "director"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof grants;
+
+/** Whether any of the person's roles allows it. */
+export function can(me: Me | undefined, permission: Permission): boolean {
+  const allowed: readonly Role[] = grants[permission];
+  return me?.roles.some((role) => allowed.includes(role)) ?? false;
+}

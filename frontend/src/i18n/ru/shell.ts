@@ -1,0 +1,28 @@
+/** Words of the frame around the pages. */
+export const shell = {
+  nav: {
+    overview: "Обзор",
+    roadmap: "Дорожная карта",
+    participants: "Участники",
+    consents: "Согласия",
+    pairs: "Пары",
+    meetings: "Встречи",
+    surveys: "Анкеты",
+    settings: "Настройки",
+    more: "Ещё",
+  },
+  mainMenu: "Главное меню",
+  skip: "Перейти к\u00a0содержанию",
+  openMenu: "Открыть меню",
+  program: "Программа",
+  chooseProgram: "Выбрать программу",
+  allPrograms: "Все программы",
+  noProgram: "Программа не\u00a0выбрана",
+  account: "Моя учётная запись",
+  notFoundTitle: "Такой страницы нет",
+  notFoundText: "Возможно, ссылка устарела или в\u00a0ней опечатка.",
+  toStart: "На\u00a0главную",
+  crashTitle: "Страница споткнулась",
+  crashText: "Это наша ошибка, а\u00a0не\u00a0ваша. Данные на\u00a0месте: обновите страницу.",
+  reload: "Обновить страницу",
+} as const;

@@ -1,0 +1,21 @@
+/** Words inside of the shared blocks, mostly for screen readers. */
+export const checklist = { met: "Выполнено", missing: "Не\u00a0выполнено" } as const;
+
+export const table = {
+  sortBy: (column: string) => `Сортировать: ${column}`,
+  shownAll: "Показаны все записи",
+} as const;
+
+export const dateField = {
+  previousMonth: "Предыдущий месяц",
+  nextMonth: "Следующий месяц",
+  previousYear: "Предыдущий год",
+  nextYear: "Следующий год",
+  previousDecade: "Предыдущее десятилетие",
+  nextDecade: "Следующее десятилетие",
+  chooseMonth: "Выбрать месяц",
+  chooseYear: "Выбрать год",
+  invalid: "Дата пишется так: 31.12.2026",
+} as const;
+
+export const steps = { done: "пройден", current: "текущий", ahead: "впереди" } as const;

@@ -1,0 +1,39 @@
+package org.tandem.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.tandem.shared.tenancy.Scope;
+
+/** Accounts for other features: setting up an organisation, linking a mentor to a sign-in. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    @Inject
+    AccountService service;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Passwords passwords;
+
+    /**
+     * Creates an account and returns the link by which its owner sets a password.
+     *
+     * @param personId the person of the bases behind the account, or null
+     */
+    public String invite(Scope scope, String email, String displayName, UUID personId, Set<Role> roles) {
+        var account = service.create(scope, email, displayName, personId, roles);
+        return service.invite(scope, account.id()).link();
+    }
+
+    /** Creates an account that may sign in at once; for demonstration data only. */
+    public void createActive(
+            Scope scope, String email, String displayName, UUID personId, Set<Role> roles, String password) {
+        service.create(scope, email, displayName, personId, roles).setPassword(passwords.hash(password));
+    }
+}

@@ -1,0 +1,52 @@
+package org.tandem.organisations;
+
+import static org.tandem.access.Role.Names.CURATOR;
+import static org.tandem.access.Role.Names.DIRECTOR;
+import static org.tandem.access.Role.Names.SYS_ADMIN;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.shared.http.Versions;
+import org.tandem.shared.tenancy.CurrentScope;
+
+/** The organisation of whoever is signed in. */
+@Path("organisation")
+@Tag(name = "organisations")
+class OrganisationResource {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentScope current;
+
+    @GET
+    @Authenticated
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    public Response get() {
+        return answer(organisations.get(current.get()));
+    }
+
+    @PUT
+    @RolesAllowed({SYS_ADMIN, DIRECTOR, CURATOR})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    public Response change(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid OrganisationChange request) {
+        return answer(organisations.change(current.get(), Versions.expected(ifMatch), request));
+    }
+
+    private static Response answer(OrganisationView view) {
+        return Versions.ok(view, view.version());
+    }
+}

@@ -23,6 +23,8 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "form/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
+    // one jsdom a worker instead of one a file: 9 s instead of 55 s; setup.ts cleans up between tests
+    isolate: false,
     testTimeout: 15_000,
   },
 });

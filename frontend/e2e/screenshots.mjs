@@ -20,7 +20,13 @@ mkdirSync(out, { recursive: true });
 const browser = await launchBrowser();
 try {
   for (const [name, viewport] of Object.entries(widths)) {
-    const context = await browser.newContext({ viewport, locale: "ru-RU", baseURL: base, deviceScaleFactor: 1 });
+    const context = await browser.newContext({
+      viewport,
+      isMobile: name === "phone",
+      locale: "ru-RU",
+      baseURL: base,
+      deviceScaleFactor: 1,
+    });
     const page = await context.newPage();
     page.on("console", (message) => message.type() === "error" && console.log(`${name}: ${message.text()}`));
     page.on("pageerror", (error) => console.log(`${name}: ${error.message}`));

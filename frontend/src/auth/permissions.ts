@@ -11,8 +11,8 @@ export type Role = Me["roles"][number];
 const grants = {
   "programs.write": ["curator", "director"],
   "roadmap.write": ["curator", "director", "working_group_member"],
-  "organisation.write": ["sys_admin", "director"],
-  "accounts.manage": ["sys_admin", "director"],
+  "organisation.write": ["sys_admin", "director", "curator"],
+  "accounts.manage": ["sys_admin", "director", "curator"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof grants;

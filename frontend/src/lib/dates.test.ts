@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween, schoolYearOf, today } from "./dates";
+import { addDays, daysBetween, parseDate, schoolYearOf, today } from "./dates";
 
 test("today is the organisation's date, not this computer's", () => {
   const evening = new Date("2026-11-22T20:30:00Z");
@@ -20,4 +20,15 @@ test("days between two dates ignore summer time", () => {
 test("the school year turns on the first of September", () => {
   expect(schoolYearOf("2026-08-31")).toBe(2025);
   expect(schoolYearOf("2026-09-01")).toBe(2026);
+});
+
+test.each([
+  ["31.12.2026", "2026-12-31"],
+  ["5.9.26", "2026-09-05"],
+  ["05102026", "2026-10-05"],
+  ["31.02.2026", null],
+  ["05.10", null],
+  ["завтра", null],
+])("«%s» is read as %s", (text, date) => {
+  expect(parseDate(text)).toBe(date);
 });

@@ -9,6 +9,20 @@ export function today(timeZone: string, now: Date = new Date()): IsoDate {
   return new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
 }
 
+/**
+ * A date as people type it: 31.12.2026, also 5.9.26 or 31122026.
+ *
+ * @returns null when it is not a date of the calendar
+ */
+export function parseDate(text: string): IsoDate | null {
+  const parts = /^\s*(\d{1,2})[.,/-]?(\d{1,2})[.,/-]?(\d{4}|\d{2})\s*$/.exec(text);
+  if (!parts) return null;
+  const [, day = "", month = "", year = ""] = parts;
+  const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const value = new Date(utc(date));
+  return Number.isNaN(value.getTime()) || value.toISOString().slice(0, 10) !== date ? null : date;
+}
+
 /** The date that lies `days` later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(utc(date) + days * dayMs).toISOString().slice(0, 10);

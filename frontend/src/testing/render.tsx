@@ -5,6 +5,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { createQueryClient } from "@/api/queryClient";
+import { type Organisation, organisationQuery } from "@/auth/organisation";
 import type { Me } from "@/auth/permissions";
 import { SessionProvider } from "@/auth/SessionContext";
 import { theme } from "@/ui/theme/theme";
@@ -15,17 +16,29 @@ export const curator: Me = {
   email: "curator@school.example",
   displayName: "Куратор программы",
   roles: ["curator"],
-  organisation: { id: "0198a000-0000-7000-8000-000000000002", shortName: "Школа", timeZone: "Europe/Moscow" },
+  organisationId: "0198a000-0000-7000-8000-000000000002",
+};
+
+/** The invented school itself. */
+const school: Organisation = {
+  id: curator.organisationId,
+  fullName: "Средняя школа",
+  shortName: "Школа",
+  type: "school",
+  timeZone: "Europe/Moscow",
+  version: 0,
 };
 
 /** Draws a page or a block inside of everything it may ask for: look, queries, session, routes. */
 export function renderPage(page: ReactElement, { me = curator, path = "/" }: { me?: Me; path?: string } = {}) {
   const root = createRootRoute({ component: () => page, notFoundComponent: () => page });
   const router = createRouter({ routeTree: root, history: createMemoryHistory({ initialEntries: [path] }) });
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(organisationQuery().queryKey, school);
   return render(
     <MantineProvider theme={theme} env="test" forceColorScheme="light">
       <DatesProvider settings={{ locale: "ru", firstDayOfWeek: 1 }}>
-        <QueryClientProvider client={createQueryClient()}>
+        <QueryClientProvider client={queryClient}>
           <SessionProvider initial={me}>
             {/* a router of the test, not the one that links are typed by */}
             <RouterProvider router={router as never} />
@@ -35,3 +48,6 @@ export function renderPage(page: ReactElement, { me = curator, path = "/" }: { m
     </MantineProvider>,
   );
 }
+
+/** A text of the dictionaries as queries find it on the page: they read a no-break space as a plain one. */
+export const said = (text: string) => text.replaceAll("\u00a0", " ");

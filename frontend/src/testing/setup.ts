@@ -18,6 +18,8 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 window.HTMLElement.prototype.scrollIntoView ??= () => {};
+window.scrollTo = () => {};
+Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
 
 // a request that no test foresaw is a fault of the page
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));

@@ -1,8 +1,9 @@
 import { DateInput, type DateInputProps } from "@mantine/dates";
 import { common } from "@/i18n/ru/common";
 import { dateField as words } from "@/i18n/ru/ui";
+import { parseDate } from "@/lib/dates";
 
-interface Props extends Omit<DateInputProps, "value" | "onChange" | "valueFormat"> {
+interface Props extends Omit<DateInputProps, "value" | "onChange" | "valueFormat" | "dateParser"> {
   /** YYYY-MM-DD, null or undefined when empty */
   value: string | null | undefined;
   onChange: (value: string | null) => void;
@@ -16,6 +17,7 @@ export function DateField({ value, onChange, ...props }: Props) {
       value={value ?? null}
       onChange={onChange}
       valueFormat="DD.MM.YYYY"
+      dateParser={parseDate}
       placeholder={common.datePlaceholder}
       clearable={!props.required}
       clearButtonProps={{ "aria-label": common.remove }}

@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMe, useSession } from "@/auth/SessionContext";
 import { access, roleLabels } from "@/i18n/ru/access";
 import { shell } from "@/i18n/ru/shell";
+import { notifyProblem } from "@/ui/notify";
 import styles from "./AccountMenu.module.css";
 
 interface Props {
@@ -40,7 +41,7 @@ export function AccountMenu({ tone = "rail", onFollow }: Props) {
         >
           {shell.account}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut().catch(notifyProblem)}>
           {access.signOut}
         </Menu.Item>
       </Menu.Dropdown>

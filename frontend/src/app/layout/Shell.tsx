@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { useSession } from "@/auth/SessionContext";
 import { programsQuery } from "@/features/programs/queries";
 import { shell } from "@/i18n/ru/shell";
 import { TextLink } from "@/ui/links";
@@ -12,17 +13,22 @@ import { rememberProgram, startProgram } from "./currentProgram";
 import { NavLinks } from "./NavLinks";
 import { ProgramSwitcher } from "./ProgramSwitcher";
 import styles from "./Shell.module.css";
+import { Splash } from "./Splash";
 
 /** Frame around every page: rail on a wide screen, head and bottom bar on a phone. */
 export function Shell() {
   const { programId } = useParams({ strict: false });
   const { data: programs = [] } = useQuery(programsQuery());
   const current = programId ?? startProgram(programs)?.id;
+  const { me } = useSession();
   useFocusOnNavigation();
 
   useEffect(() => {
     if (programId) rememberProgram(programId);
   }, [programId]);
+
+  // the session has just ended: the guard is about to lead to the sign-in
+  if (!me) return <Splash />;
 
   const items = current ? [...programNav, ...commonNav] : commonNav;
   return (

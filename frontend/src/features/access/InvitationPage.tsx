@@ -35,16 +35,15 @@ export function InvitationPage() {
     );
   }
   return (
-    <AuthFrame
-      title={access.invitationTitle}
-      lead={inspection.data && access.invitationFor(inspection.data.organisation)}
-    >
-      <Loaded query={inspection}>{({ email }) => <PasswordForm token={token} email={email} />}</Loaded>
+    <AuthFrame title={access.invitationTitle} lead={inspection.data && access.invitationLead}>
+      <Loaded query={inspection}>
+        {({ displayName, email }) => <PasswordForm token={token} displayName={displayName} email={email} />}
+      </Loaded>
     </AuthFrame>
   );
 }
 
-function PasswordForm({ token, email }: { token: string; email: string }) {
+function PasswordForm({ token, displayName, email }: { token: string; displayName: string; email: string }) {
   const session = useSession();
   const navigate = useNavigate();
   const [error, setError] = useState<unknown>();
@@ -54,7 +53,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
   const submit = form.handleSubmit(async ({ password }) => {
     setError(undefined);
     try {
-      session.start(await ok(api.POST("/api/v1/access/invitations/acceptance", { body: { token, password } })));
+      await session.start(await ok(api.POST("/api/v1/access/invitations/acceptance", { body: { token, password } })));
       await navigate({ to: "/" });
     } catch (problem) {
       setError(showFieldProblems(form, problem, ["password"]));
@@ -64,6 +63,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
+        <TextInput label={access.name} value={displayName} readOnly size="md" />
         <TextInput label={access.email} value={email} readOnly autoComplete="username" size="md" />
         <PasswordInput
           {...form.register("password")}

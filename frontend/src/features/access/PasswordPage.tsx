@@ -1,12 +1,13 @@
 import { Button, PasswordInput, Stack } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { api, ok } from "@/api/client";
+import { useOrganisation } from "@/auth/organisation";
 import { useMe } from "@/auth/SessionContext";
 import { access, roleLabels } from "@/i18n/ru/access";
 import { resolve, showFieldProblems } from "@/ui/form";
 import { KeyValueList } from "@/ui/KeyValueList";
+import { notifyDone } from "@/ui/notify";
 import { ProblemAlert } from "@/ui/ProblemAlert";
 import { Section } from "@/ui/Section";
 import { passwordChangeSchema } from "./passwords";
@@ -23,7 +24,7 @@ export default function PasswordPage() {
           items={[
             [access.email, me.email],
             [access.roles, me.roles.map((role) => roleLabels[role]).join(", ")],
-            [access.organisation, me.organisation.shortName],
+            [access.organisation, useOrganisation().shortName],
           ]}
         />
       </Section>
@@ -44,7 +45,7 @@ function PasswordForm() {
     try {
       await ok(api.PUT("/api/v1/access/me/password", { body: { current, replacement: password } }));
       form.reset(empty);
-      notifications.show({ message: access.passwordChanged });
+      notifyDone(access.passwordChanged);
     } catch (problem) {
       setError(showFieldProblems(form, problem, ["current"]));
     }

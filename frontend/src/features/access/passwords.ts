@@ -3,7 +3,7 @@ import { access } from "@/i18n/ru/access";
 import { common } from "@/i18n/ru/common";
 
 /** Shortest password that the server takes, in characters. */
-const shortest = 12;
+const shortest = 10;
 
 const twice = {
   password: v.pipe(v.string(), v.minLength(shortest, access.passwordShort), v.maxLength(200, common.tooLong)),

@@ -15,7 +15,6 @@ export const dateField = {
   nextDecade: "Следующее десятилетие",
   chooseMonth: "Выбрать месяц",
   chooseYear: "Выбрать год",
-  invalid: "Дата пишется так: 31.12.2026",
 } as const;
 
 export const steps = { done: "пройден", current: "текущий", ahead: "впереди" } as const;

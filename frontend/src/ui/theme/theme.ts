@@ -35,7 +35,7 @@ export const theme = createTheme({
     Button: { defaultProps: { size: "sm" } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "lg" } },
     Anchor: { defaultProps: { underline: "hover" } },
-    TextInput: { defaultProps: { size: "sm" } },
+    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35, blur: 2 }, radius: "lg" } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35, blur: 2 } } },
     Menu: { defaultProps: { shadow: "md", radius: "md" } },

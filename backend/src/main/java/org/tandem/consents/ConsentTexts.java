@@ -1,0 +1,47 @@
+package org.tandem.consents;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Texts of the consents of {@code templates/consents.json}, read once. */
+final class ConsentTexts {
+
+    /**
+     * Text of one kind.
+     *
+     * @param textVersion grows with every change of the text: a new text needs a new consent (L-01)
+     * @param validityMonths longest life of a consent, from the day of signature
+     * @param text with placeholders in braces
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Template(String kind, String title, String purpose, String textVersion, int validityMonths, String text) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Catalogue(List<Template> consents) {}
+
+    private static final Map<ConsentKind, Template> TEMPLATES = read();
+
+    private ConsentTexts() {}
+
+    static Template of(ConsentKind kind) {
+        return TEMPLATES.get(kind);
+    }
+
+    private static Map<ConsentKind, Template> read() {
+        try (var stream = ConsentTexts.class.getResourceAsStream("/templates/consents.json")) {
+            var found = new EnumMap<ConsentKind, Template>(ConsentKind.class);
+            for (var template :
+                    new ObjectMapper().readValue(stream, Catalogue.class).consents()) {
+                found.put(ConsentKind.valueOf(template.kind().toUpperCase(java.util.Locale.ROOT)), template);
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.tandem.documents;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantEntity;
+
+/** An uploaded scan; never changed. */
+@Entity
+class StoredFile extends TenantEntity {
+
+    private String name;
+    private String contentType;
+    private int size;
+    private byte[] content;
+
+    /** Who uploaded it. */
+    private UUID accountId;
+
+    private Instant createdAt;
+
+    protected StoredFile() {}
+
+    StoredFile(Scope scope, String name, String contentType, byte[] content, Instant now) {
+        super(scope);
+        this.name = name;
+        this.contentType = contentType;
+        this.size = content.length;
+        this.content = content;
+        this.accountId = scope.accountId();
+        this.createdAt = now;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

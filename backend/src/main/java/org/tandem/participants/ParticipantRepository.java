@@ -1,0 +1,37 @@
+package org.tandem.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantRepository;
+
+@ApplicationScoped
+class ParticipantRepository implements TenantRepository<Participant> {
+
+    List<Participant> byIds(Scope scope, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
+    }
+
+    /** @param side null for both */
+    List<Participant> ofProgram(Scope scope, UUID programId, Side side) {
+        return list(
+                "organisationId = ?1 and programId = ?2 and (?3 is null or side = ?3) order by id",
+                scope.organisationId(),
+                programId,
+                side);
+    }
+
+    /** Rows of side, status, number. */
+    List<Object[]> counts(Scope scope, UUID programId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.side, p.status, count(*) from Participant p"
+                                + " where p.organisationId = ?1 and p.programId = ?2 group by p.side, p.status",
+                        Object[].class)
+                .setParameter(1, scope.organisationId())
+                .setParameter(2, programId)
+                .getResultList();
+    }
+}

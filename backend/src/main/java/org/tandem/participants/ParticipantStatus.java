@@ -1,0 +1,34 @@
+package org.tandem.participants;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Way of a participant through a programme (domain §6.2); a mentee skips interview, selection and training. */
+public enum ParticipantStatus {
+    REFERRED,
+    APPLIED,
+    /** Known, but not every consent is in force or the profile is not complete. */
+    CONSENT_PENDING,
+    IN_BASE,
+    INTERVIEWED,
+    SELECTED,
+    TRAINED,
+    /** Named in the order of a pair. */
+    MATCHED,
+    /** His pair works. */
+    ACTIVE,
+    COMPLETED,
+    /** A mentor kept for a future programme. */
+    RESERVE,
+    DECLINED,
+    REJECTED,
+    WITHDRAWN,
+    ERASED;
+
+    private static final Set<ParticipantStatus> GONE = EnumSet.of(DECLINED, REJECTED, WITHDRAWN, ERASED);
+
+    /** Whether the person has left the programme before its end. */
+    public boolean isGone() {
+        return GONE.contains(this);
+    }
+}

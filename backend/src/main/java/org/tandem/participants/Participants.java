@@ -1,0 +1,88 @@
+package org.tandem.participants;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tandem.people.People;
+import org.tandem.shared.tenancy.Scope;
+
+/** Participants for pairs, surveys and monitoring. */
+@ApplicationScoped
+@Transactional
+public class Participants {
+
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    People people;
+
+    /** 404 if absent or out of scope. */
+    public ParticipantFacts get(Scope scope, UUID id) {
+        var participant = participants.get(scope, id);
+        return participant.facts(people.get(scope, participant.personId()));
+    }
+
+    /** Those of the participants that exist in the scope, by id; a fixed number of queries. */
+    public Map<UUID, ParticipantFacts> byIds(Scope scope, Collection<UUID> ids) {
+        return withPersons(scope, participants.byIds(scope, ids)).stream()
+                .collect(toMap(ParticipantFacts::id, facts -> facts));
+    }
+
+    /**
+     * Everybody who was ever added to the programme, whatever his status is now.
+     *
+     * @param side null for both
+     */
+    public List<ParticipantFacts> inProgram(Scope scope, UUID programId, Side side) {
+        return withPersons(scope, participants.ofProgram(scope, programId, side));
+    }
+
+    private List<ParticipantFacts> withPersons(Scope scope, List<Participant> found) {
+        var persons =
+                people.byIds(scope, found.stream().map(Participant::personId).collect(toSet()));
+        return found.stream()
+                .map(participant -> participant.facts(persons.get(participant.personId())))
+                .toList();
+    }
+
+    /** Named in the order of a pair: 409 unless a mentee is in the base, a mentor selected or trained. */
+    public void matched(Scope scope, UUID id) {
+        participants.get(scope, id).matched();
+    }
+
+    /** His pair began to work: 409 unless he was matched. */
+    public void activated(Scope scope, UUID id) {
+        participants.get(scope, id).activated();
+    }
+
+    /** His last open pair was cancelled or dissolved: a mentee is back in the base, a mentor is trained. */
+    public void released(Scope scope, UUID id) {
+        participants.get(scope, id).released();
+    }
+
+    /** His last open pair came to its end. */
+    public void completed(Scope scope, UUID id) {
+        participants.get(scope, id).completed();
+    }
+
+    /** How many participants of each side have each status; a status nobody has is absent. */
+    public Map<Side, Map<ParticipantStatus, Integer>> counts(Scope scope, UUID programId) {
+        var counts = new EnumMap<Side, Map<ParticipantStatus, Integer>>(Side.class);
+        for (var side : Side.values()) {
+            counts.put(side, new EnumMap<>(ParticipantStatus.class));
+        }
+        for (var row : participants.counts(scope, programId)) {
+            counts.get((Side) row[0]).put((ParticipantStatus) row[1], ((Long) row[2]).intValue());
+        }
+        return counts;
+    }
+}

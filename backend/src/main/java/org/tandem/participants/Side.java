@@ -1,0 +1,7 @@
+package org.tandem.participants;
+
+/** On which side of a programme somebody stands. */
+public enum Side {
+    MENTEE,
+    MENTOR
+}

@@ -1,0 +1,62 @@
+package org.tandem.people;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
+
+/** Persons for other features. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    @Inject
+    PersonRepository persons;
+
+    @Inject
+    GuardianshipRepository guardianships;
+
+    @Inject
+    PersonService service;
+
+    /** The person with his representatives; 404 if absent or out of scope. */
+    public PersonFacts get(Scope scope, UUID id) {
+        var facts = byIds(scope, Set.of(id)).get(id);
+        if (facts == null) {
+            throw Problem.notFound();
+        }
+        return facts;
+    }
+
+    /** Those of the persons that exist in the scope, by id; two queries however many they are. */
+    public Map<UUID, PersonFacts> byIds(Scope scope, Collection<UUID> ids) {
+        var guardians = guardianships.ofWards(scope, ids).stream()
+                .collect(groupingBy(Guardianship::wardId, mapping(Guardianship::facts, toList())));
+        var result = new HashMap<UUID, PersonFacts>();
+        for (var person : persons.byIds(scope, ids)) {
+            result.put(person.id(), person.facts(guardians.getOrDefault(person.id(), List.of())));
+        }
+        return result;
+    }
+
+    /** Adds a person whose fields were validated; returns his id. */
+    public UUID create(Scope scope, NewPerson person) {
+        return service.create(scope, person).id();
+    }
+
+    /** Adds a representative, who must be 18 or older (V-03); returns the id of the guardianship. */
+    public UUID addGuardian(Scope scope, UUID wardId, NewGuardian guardian) {
+        return service.addGuardian(scope, wardId, guardian).id();
+    }
+}

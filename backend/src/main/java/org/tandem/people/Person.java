@@ -1,0 +1,175 @@
+package org.tandem.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantEntity;
+
+/** Somebody the organisation keeps data about. The age is computed, never stored (V-01). */
+@Entity
+class Person extends TenantEntity {
+
+    static final int ADULT = 18;
+
+    private String familyName;
+    private String givenName;
+    private String patronymic;
+
+    /** Computed by the database from the three parts; lists sort by it, search reads {@link #searchName}. */
+    @Column(insertable = false, updatable = false)
+    private String fullName;
+
+    @Column(insertable = false, updatable = false)
+    private String searchName;
+
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private PersonKind kind;
+
+    private String className;
+    private String position;
+    private String workplace;
+    private Integer experienceYears;
+    private String phone;
+    private String email;
+    private LocalDate criminalRecordCheckValidUntil;
+    private Instant createdAt;
+
+    protected Person() {}
+
+    Person(Scope scope, NewPerson facts, Instant now) {
+        super(scope);
+        createdAt = now;
+        apply(facts);
+    }
+
+    /** Somebody known only as a representative. */
+    Person(Scope scope, GuardianPerson facts, Instant now) {
+        this(
+                scope,
+                new NewPerson(
+                        facts.familyName(),
+                        facts.givenName(),
+                        facts.patronymic(),
+                        facts.birthDate(),
+                        PersonKind.GUARDIAN_ONLY,
+                        null,
+                        null,
+                        null,
+                        null,
+                        facts.phone(),
+                        facts.email(),
+                        null),
+                now);
+    }
+
+    void apply(NewPerson facts) {
+        familyName = facts.familyName();
+        givenName = facts.givenName();
+        patronymic = facts.patronymic();
+        birthDate = facts.birthDate();
+        kind = facts.kind();
+        className = facts.className();
+        position = facts.position();
+        workplace = facts.workplace();
+        experienceYears = facts.experienceYears();
+        phone = facts.phone();
+        email = facts.email();
+        criminalRecordCheckValidUntil = facts.criminalRecordCheckValidUntil();
+    }
+
+    String familyName() {
+        return familyName;
+    }
+
+    String givenName() {
+        return givenName;
+    }
+
+    String patronymic() {
+        return patronymic;
+    }
+
+    String fullName() {
+        return patronymic == null ? familyName + " " + givenName : familyName + " " + givenName + " " + patronymic;
+    }
+
+    /** «Иванова М. П.» with no-break spaces. */
+    String shortName() {
+        var name = new StringBuilder(familyName).append('\u00a0').append(initial(givenName));
+        if (patronymic != null) {
+            name.append('\u00a0').append(initial(patronymic));
+        }
+        return name.toString();
+    }
+
+    private static String initial(String name) {
+        return new String(Character.toChars(name.codePointAt(0))) + ".";
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    int ageOn(LocalDate date) {
+        return Period.between(birthDate, date).getYears();
+    }
+
+    PersonKind kind() {
+        return kind;
+    }
+
+    String className() {
+        return className;
+    }
+
+    String position() {
+        return position;
+    }
+
+    String workplace() {
+        return workplace;
+    }
+
+    Integer experienceYears() {
+        return experienceYears;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String email() {
+        return email;
+    }
+
+    LocalDate criminalRecordCheckValidUntil() {
+        return criminalRecordCheckValidUntil;
+    }
+
+    /** Whether a call or a letter can reach the person (V-03). */
+    boolean reachable() {
+        return phone != null || email != null;
+    }
+
+    PersonFacts facts(List<GuardianFacts> guardians) {
+        return new PersonFacts(
+                id(),
+                fullName(),
+                shortName(),
+                birthDate,
+                kind,
+                className,
+                position,
+                experienceYears,
+                criminalRecordCheckValidUntil,
+                guardians);
+    }
+}

@@ -6,7 +6,8 @@ create table participant (
     program_id      uuid not null,
     person_id       uuid not null,
     side            varchar(10) not null check (side in ('MENTEE', 'MENTOR')),
-    category        varchar(30) not null,
+    -- Null only after it had to be erased with the consent it was kept under (L-05).
+    category        varchar(30),
     status          varchar(20) not null check (status in
         ('REFERRED', 'APPLIED', 'CONSENT_PENDING', 'IN_BASE', 'INTERVIEWED', 'SELECTED', 'TRAINED', 'MATCHED', 'ACTIVE',
          'COMPLETED', 'RESERVE', 'DECLINED', 'REJECTED', 'WITHDRAWN', 'ERASED')),

@@ -1,0 +1,106 @@
+package org.tandem.programs.roadmap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.tandem.programs.Stage;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantEntity;
+
+/** A line of the roadmap: what, when, who, with what result. Its facts stand in its occurrences. */
+@Entity
+@Table(name = "roadmap_activity")
+class Activity extends TenantEntity {
+
+    private UUID programId;
+    private UUID sectionId;
+    private String printedNumber;
+    private String groupTitle;
+    private String title;
+    private String details;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DueSpec due;
+
+    private String dueText;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> responsibles;
+
+    private String plannedResult;
+    private int position;
+
+    protected Activity() {}
+
+    Activity(Scope scope, UUID programId, ActivityFacts facts, int position) {
+        super(scope);
+        this.programId = programId;
+        change(facts, position);
+    }
+
+    final void change(ActivityFacts facts, int position) {
+        facts.due().check();
+        sectionId = facts.sectionId();
+        printedNumber = facts.printedNumber();
+        groupTitle = facts.groupTitle();
+        title = facts.title();
+        details = facts.details();
+        stage = facts.stage();
+        due = facts.due();
+        dueText = facts.dueText() == null ? DueText.of(facts.due()) : facts.dueText();
+        responsibles = facts.responsibles();
+        plannedResult = facts.plannedResult();
+        this.position = position;
+    }
+
+    UUID programId() {
+        return programId;
+    }
+
+    UUID sectionId() {
+        return sectionId;
+    }
+
+    DueSpec due() {
+        return due;
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean needsResult() {
+        return plannedResult != null;
+    }
+
+    int position() {
+        return position;
+    }
+
+    ActivityView view(List<OccurrenceView> occurrences) {
+        return new ActivityView(
+                id(),
+                sectionId,
+                printedNumber,
+                groupTitle,
+                title,
+                details,
+                stage,
+                due,
+                dueText,
+                responsibles,
+                plannedResult,
+                position,
+                ActivityStatus.of(occurrences),
+                occurrences,
+                version());
+    }
+}

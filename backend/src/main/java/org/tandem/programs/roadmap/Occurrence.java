@@ -1,0 +1,119 @@
+package org.tandem.programs.roadmap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantEntity;
+
+/** One time that an activity falls due: its plan day and what came of it. */
+@Entity
+@Table(name = "activity_occurrence")
+class Occurrence extends TenantEntity {
+
+    private UUID programId;
+    private UUID activityId;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private OccurrenceStatus status;
+
+    private LocalDate doneOn;
+    private String result;
+    private String remark;
+
+    protected Occurrence() {}
+
+    Occurrence(Scope scope, UUID programId, UUID activityId, LocalDate dueOn) {
+        super(scope);
+        this.programId = programId;
+        this.activityId = activityId;
+        this.dueOn = dueOn;
+        this.status = OccurrenceStatus.PLANNED;
+    }
+
+    void start() {
+        from("Мероприятие уже начато или закрыто.", OccurrenceStatus.PLANNED);
+        status = OccurrenceStatus.IN_PROGRESS;
+    }
+
+    /** @param needsResult the activity names a result, so the fact must too */
+    void complete(LocalDate day, String result, boolean needsResult, LocalDate today) {
+        from("Мероприятие уже закрыто.", OccurrenceStatus.PLANNED, OccurrenceStatus.IN_PROGRESS);
+        if (day.isAfter(today)) {
+            throw Problem.field("doneOn", "future", "Дата выполнения ещё не наступила.");
+        }
+        if (needsResult && result == null) {
+            throw Problem.field("result", "R-021", "У мероприятия запланирован результат: напишите, что получено.");
+        }
+        this.doneOn = day;
+        this.result = result;
+        this.remark = null;
+        this.status = OccurrenceStatus.DONE;
+    }
+
+    void verify() {
+        from("Проверить можно выполненное мероприятие.", OccurrenceStatus.DONE);
+        status = OccurrenceStatus.VERIFIED;
+    }
+
+    void sendBack(String remark) {
+        from("Вернуть можно выполненное мероприятие.", OccurrenceStatus.DONE, OccurrenceStatus.VERIFIED);
+        this.remark = remark;
+        this.doneOn = null;
+        this.status = OccurrenceStatus.IN_PROGRESS;
+    }
+
+    void postpone(LocalDate day, String reason) {
+        from("Перенести можно незакрытое мероприятие.", OccurrenceStatus.PLANNED, OccurrenceStatus.IN_PROGRESS);
+        dueOn = day;
+        remark = reason;
+    }
+
+    void cancel(String reason) {
+        from("Отменить можно незакрытое мероприятие.", OccurrenceStatus.PLANNED, OccurrenceStatus.IN_PROGRESS);
+        status = OccurrenceStatus.CANCELLED;
+        remark = reason;
+    }
+
+    private void from(String refusal, OccurrenceStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw Problem.wrongState(refusal);
+        }
+    }
+
+    boolean isUntouched() {
+        return status == OccurrenceStatus.PLANNED && remark == null;
+    }
+
+    UUID programId() {
+        return programId;
+    }
+
+    UUID activityId() {
+        return activityId;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    OccurrenceStatus status() {
+        return status;
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return dueOn != null
+                && dueOn.isBefore(today)
+                && (status == OccurrenceStatus.PLANNED || status == OccurrenceStatus.IN_PROGRESS);
+    }
+
+    OccurrenceView view(LocalDate today) {
+        return new OccurrenceView(id(), dueOn, status, isOverdue(today), doneOn, result, remark, version());
+    }
+}

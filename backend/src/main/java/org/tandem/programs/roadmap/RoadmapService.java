@@ -1,0 +1,190 @@
+package org.tandem.programs.roadmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tandem.audit.AuditLog;
+import org.tandem.organisations.Organisations;
+import org.tandem.programs.Programs;
+import org.tandem.programs.Programs.ProgramSummary;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
+
+/** Writing the roadmap: sections, activities and the occurrences their terms bring. */
+@ApplicationScoped
+@Transactional
+class RoadmapService {
+
+    /** An activity that recurs monthly over ten years; more is a mistake. */
+    private static final int MOST_OCCURRENCES = 130;
+
+    @Inject
+    RoadmapRepository roadmap;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    AuditLog audit;
+
+    RoadmapView get(Scope scope, UUID programId) {
+        programs.get(scope, programId);
+        var today = organisations.today(scope);
+        Map<UUID, List<OccurrenceView>> occurrences = roadmap.occurrences(scope, programId).stream()
+                .collect(Collectors.groupingBy(
+                        Occurrence::activityId, Collectors.mapping(o -> o.view(today), Collectors.toList())));
+        Map<UUID, List<ActivityView>> activities = roadmap.activities(scope, programId).stream()
+                .collect(Collectors.groupingBy(
+                        Activity::sectionId,
+                        Collectors.mapping(
+                                a -> a.view(occurrences.getOrDefault(a.id(), List.of())), Collectors.toList())));
+        var sections = roadmap.sections(scope, programId).stream()
+                .map(s -> view(s, activities.getOrDefault(s.id(), List.of())))
+                .toList();
+        return new RoadmapView(programId, today, sections);
+    }
+
+    private static SectionView view(Section section, List<ActivityView> activities) {
+        return new SectionView(
+                section.id(), section.title(), section.stage(), section.position(), activities, section.version());
+    }
+
+    SectionView addSection(Scope scope, UUID programId, SectionFacts facts) {
+        open(scope, programId);
+        var position =
+                facts.position() == null ? roadmap.sections(scope, programId).size() : facts.position();
+        var section = new Section(scope, programId, facts.title(), facts.stage(), position);
+        roadmap.add(section);
+        return saved(scope, "roadmap.section-added", section);
+    }
+
+    SectionView changeSection(Scope scope, UUID programId, UUID id, int version, SectionFacts facts) {
+        open(scope, programId);
+        var section = roadmap.section(scope, programId, id);
+        section.expect(version);
+        section.change(facts.title(), facts.stage(), facts.position() == null ? section.position() : facts.position());
+        return saved(scope, "roadmap.section-changed", section);
+    }
+
+    private SectionView saved(Scope scope, String action, Section section) {
+        audit.record(scope, action, "section", section.id());
+        roadmap.flush();
+        return get(scope, section.programId()).sections().stream()
+                .filter(s -> s.id().equals(section.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void removeSection(Scope scope, UUID programId, UUID id) {
+        open(scope, programId);
+        var section = roadmap.section(scope, programId, id);
+        if (roadmap.activities(scope, programId).stream()
+                .anyMatch(a -> a.sectionId().equals(id))) {
+            throw Problem.wrongState("В разделе есть мероприятия. Сначала перенесите или удалите их.");
+        }
+        roadmap.remove(section);
+        audit.record(scope, "roadmap.section-removed", "section", id);
+    }
+
+    ActivityView addActivity(Scope scope, UUID programId, ActivityFacts facts) {
+        var program = open(scope, programId);
+        roadmap.section(scope, programId, facts.sectionId());
+        var position = facts.position() == null
+                ? (int) roadmap.activities(scope, programId).stream()
+                        .filter(a -> a.sectionId().equals(facts.sectionId()))
+                        .count()
+                : facts.position();
+        var activity = new Activity(scope, programId, facts, position);
+        roadmap.add(activity);
+        plan(scope, activity, ends(activity, program.startsOn(), program.endsOn()));
+        audit.record(scope, "roadmap.activity-added", "activity", activity.id());
+        return view(scope, activity);
+    }
+
+    ActivityView changeActivity(Scope scope, UUID programId, UUID id, int version, ActivityFacts facts) {
+        var program = open(scope, programId);
+        roadmap.section(scope, programId, facts.sectionId());
+        var activity = roadmap.activity(scope, programId, id);
+        activity.expect(version);
+        var former = activity.due();
+        activity.change(facts, facts.position() == null ? activity.position() : facts.position());
+        if (!former.equals(facts.due())) {
+            replan(scope, activity, ends(activity, program.startsOn(), program.endsOn()));
+        }
+        audit.record(scope, "roadmap.activity-changed", "activity", id);
+        return view(scope, activity);
+    }
+
+    /** Occurrences with facts stay; untouched ones give way to the new term. */
+    private void replan(Scope scope, Activity activity, List<LocalDate> ends) {
+        var kept = new ArrayList<LocalDate>();
+        for (var occurrence : roadmap.occurrencesOf(scope, activity.id())) {
+            if (occurrence.isUntouched()) {
+                roadmap.remove(occurrence);
+            } else {
+                kept.add(occurrence.dueOn());
+            }
+        }
+        if (ends.size() == 1 && !kept.isEmpty()) {
+            return;
+        }
+        plan(scope, activity, ends.stream().filter(day -> !kept.contains(day)).toList());
+    }
+
+    /** Writes the occurrences of an activity; used by templates too. */
+    void plan(Scope scope, Activity activity, List<LocalDate> ends) {
+        for (var day : ends) {
+            roadmap.add(new Occurrence(scope, activity.programId(), activity.id(), day));
+        }
+    }
+
+    static List<LocalDate> ends(Activity activity, LocalDate from, LocalDate to) {
+        var ends = activity.due().ends(from, to);
+        if (ends.isEmpty()) {
+            throw Problem.field(
+                    "due", "no-occurrence", "За время программы этот срок не наступает ни разу. Измените срок.");
+        }
+        if (ends.size() > MOST_OCCURRENCES) {
+            throw Problem.field("due", "too-many", "Слишком много повторений за время программы.");
+        }
+        return ends;
+    }
+
+    void removeActivity(Scope scope, UUID programId, UUID id) {
+        open(scope, programId);
+        var activity = roadmap.activity(scope, programId, id);
+        var occurrences = roadmap.occurrencesOf(scope, id);
+        if (!occurrences.stream().allMatch(Occurrence::isUntouched)) {
+            throw Problem.wrongState("По мероприятию уже есть отметки. Отмените его с причиной вместо удаления.");
+        }
+        occurrences.forEach(roadmap::remove);
+        roadmap.flush();
+        roadmap.remove(activity);
+        audit.record(scope, "roadmap.activity-removed", "activity", id);
+    }
+
+    private ProgramSummary open(Scope scope, UUID programId) {
+        var program = programs.get(scope, programId);
+        if (!program.isOpen()) {
+            throw Problem.wrongState("Программа закрыта: дорожная карта больше не меняется.");
+        }
+        return program;
+    }
+
+    ActivityView view(Scope scope, Activity activity) {
+        roadmap.flush();
+        var today = organisations.today(scope);
+        return activity.view(roadmap.occurrencesOf(scope, activity.id()).stream()
+                .map(o -> o.view(today))
+                .toList());
+    }
+}

@@ -68,7 +68,9 @@ class ProgramTest {
     void v40_anEditOnAnOlderReadingIsRefused() {
         var curator = given.signedIn(Role.CURATOR);
         var at = "/programs/" + GivenProgram.draft(curator);
-        curator.put(at, 0, GivenProgram.body()).statusCode(200);
+        var renamed = GivenProgram.body();
+        renamed.put("title", "Другое название");
+        curator.put(at, 0, renamed).statusCode(200).header("ETag", equalTo("\"1\""));
         curator.put(at, 0, GivenProgram.body()).statusCode(409).body("code", equalTo("version-conflict"));
         curator.request().body(GivenProgram.body()).put(at).then().statusCode(428);
     }

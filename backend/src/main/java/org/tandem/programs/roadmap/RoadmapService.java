@@ -134,7 +134,7 @@ class RoadmapService {
                 kept.add(occurrence.dueOn());
             }
         }
-        if (ends.size() == 1 && !kept.isEmpty()) {
+        if (activity.due().kind() != DueKind.RECURRING && !kept.isEmpty()) {
             return;
         }
         plan(scope, activity, ends.stream().filter(day -> !kept.contains(day)).toList());

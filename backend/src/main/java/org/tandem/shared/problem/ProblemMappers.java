@@ -2,6 +2,7 @@ package org.tandem.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -36,6 +37,12 @@ class ProblemMappers {
         return Response.fromResponse(answer)
                 .header("Retry-After", problem.retryAfterSeconds())
                 .build();
+    }
+
+    /** Named apart, or Quarkus' own mapper of this class would answer first. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException failure) {
+        return unreadable((JacksonException) failure);
     }
 
     @ServerExceptionMapper

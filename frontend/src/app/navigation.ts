@@ -1,4 +1,4 @@
-import { type Icon, IconHome, IconSettings } from "@tabler/icons-react";
+import { type Icon, IconHome, IconRoute, IconSettings } from "@tabler/icons-react";
 import type { RegisteredRouter } from "@tanstack/react-router";
 import { shell } from "@/i18n/ru/shell";
 
@@ -15,6 +15,7 @@ export interface NavItem {
 /** Pages of the current programme, in the order of the menu. The bottom bar has room for four. */
 export const programNav: readonly NavItem[] = [
   { label: shell.nav.overview, bar: shell.nav.overview, icon: IconHome, to: "/programs/$programId", exact: true },
+  { label: shell.nav.roadmap, bar: shell.nav.roadmapShort, icon: IconRoute, to: "/programs/$programId/roadmap" },
 ];
 
 /** Pages that stand apart from any programme. */

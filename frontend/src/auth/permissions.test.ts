@@ -6,6 +6,7 @@ const person = (...roles: Role[]): Me => ({
   email: "a@b.ru",
   displayName: "Сотрудник",
   roles,
+  personId: null,
   organisationId: "2",
 });
 

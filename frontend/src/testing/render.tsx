@@ -16,6 +16,7 @@ export const curator: Me = {
   email: "curator@school.example",
   displayName: "Куратор программы",
   roles: ["curator"],
+  personId: null,
   organisationId: "0198a000-0000-7000-8000-000000000002",
 };
 
@@ -25,7 +26,16 @@ const school: Organisation = {
   fullName: "Средняя школа",
   shortName: "Школа",
   type: "school",
+  founder: null,
+  region: null,
+  municipality: null,
+  address: null,
+  inn: null,
+  ogrn: null,
   timeZone: "Europe/Moscow",
+  directorName: null,
+  directorPosition: null,
+  policyUrl: null,
   version: 0,
 };
 

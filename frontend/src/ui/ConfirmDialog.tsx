@@ -14,7 +14,10 @@ interface Props {
   danger?: boolean;
   /** asks for a reason, which the audit log keeps */
   reason?: boolean | { label: string };
-  /** does it; the dialog closes when the promise resolves and shows the problem when it rejects */
+  /**
+   * Does it. The dialog closes when the promise resolves, shows the problem when it rejects, and stays when it
+   * resolves to `false` (a field among the children is not filled in yet).
+   */
   onConfirm: (reason: string) => Promise<unknown>;
 }
 
@@ -41,8 +44,7 @@ function Question({ onClose, children, confirmLabel, danger, reason, onConfirm }
     setPending(true);
     setError(undefined);
     try {
-      await onConfirm(words);
-      onClose();
+      if ((await onConfirm(words)) !== false) onClose();
     } catch (problem) {
       setError(problem);
     } finally {

@@ -1,8 +1,12 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazy } from "react";
+import * as v from "valibot";
+import { filters } from "@/features/programs/roadmap/model";
 import { programRoute } from "./root";
 
 const OverviewPage = lazy(() => import("@/features/monitoring/OverviewPage"));
+const PassportPage = lazy(() => import("@/features/programs/PassportPage"));
+const RoadmapPage = lazy(() => import("@/features/programs/roadmap/RoadmapPage"));
 
 const overviewRoute = createRoute({
   getParentRoute: () => programRoute,
@@ -12,4 +16,32 @@ const overviewRoute = createRoute({
   },
 });
 
-export const programRoutes = [overviewRoute] as const;
+const passportRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "/passport",
+  component: function Passport() {
+    return <PassportPage programId={programRoute.useParams().programId} />;
+  },
+});
+
+const roadmapRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "/roadmap",
+  // what is not understood is dropped, so that an old bookmark still opens
+  validateSearch: v.object({
+    show: v.fallback(v.optional(v.picklist(filters)), undefined),
+    stage: v.fallback(v.optional(v.string()), undefined),
+  }),
+  component: function Roadmap() {
+    const navigate = roadmapRoute.useNavigate();
+    return (
+      <RoadmapPage
+        programId={programRoute.useParams().programId}
+        search={roadmapRoute.useSearch()}
+        onSearch={(search) => void navigate({ search, replace: true })}
+      />
+    );
+  },
+});
+
+export const programRoutes = [overviewRoute, passportRoute, roadmapRoute] as const;

@@ -4,6 +4,7 @@ import { programsQuery } from "@/features/programs/queries";
 import { startProgram } from "../layout/currentProgram";
 import { shellRoute } from "./root";
 
+const NewProgramPage = lazy(() => import("@/features/programs/NewProgramPage"));
 const ProgramsPage = lazy(() => import("@/features/programs/ProgramsPage"));
 
 /** The address without a path leads to the programme one worked on last, or to the list. */
@@ -21,4 +22,10 @@ const startRoute = createRoute({
 
 const programsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/programs", component: ProgramsPage });
 
-export const programsRoutes = [startRoute, programsRoute] as const;
+const newProgramRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/programs/new",
+  component: NewProgramPage,
+});
+
+export const programsRoutes = [startRoute, programsRoute, newProgramRoute] as const;

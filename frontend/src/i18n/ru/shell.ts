@@ -3,6 +3,7 @@ export const shell = {
   nav: {
     overview: "Обзор",
     roadmap: "Дорожная карта",
+    roadmapShort: "Карта",
     participants: "Участники",
     consents: "Согласия",
     pairs: "Пары",

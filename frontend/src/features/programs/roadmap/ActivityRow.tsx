@@ -1,0 +1,70 @@
+import { Collapse, UnstyledButton } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useId } from "react";
+import { day, fromToday } from "@/i18n/dates";
+import { activityStatuses, roadmap as words } from "@/i18n/ru/roadmap";
+import type { IsoDate } from "@/lib/dates";
+import { StatusBadge, type Tone } from "@/ui/StatusBadge";
+import { ActivityDetails } from "./ActivityDetails";
+import { ActivityMenu } from "./ActivityMenu";
+import styles from "./ActivityRow.module.css";
+import { DoneCheck } from "./DoneCheck";
+import { type Activity, current } from "./model";
+
+interface Props {
+  programId: string;
+  activity: Activity;
+  today: IsoDate;
+  writable: boolean;
+  onEdit: () => void;
+}
+
+const tones: Record<Activity["status"], Tone> = {
+  planned: "quiet",
+  in_progress: "info",
+  overdue: "attention",
+  done: "good",
+  cancelled: "quiet",
+};
+
+/** A line of the roadmap; opens to its details and all of its terms. */
+export function ActivityRow({ programId, activity, today, writable, onEdit }: Props) {
+  const [opened, { toggle }] = useDisclosure(false);
+  const detailsId = useId();
+  const { title, printedNumber, status, dueText, responsibles } = activity;
+  const next = current(activity);
+  return (
+    <li className={styles.row} data-status={status}>
+      <DoneCheck programId={programId} activity={activity} occurrence={next} today={today} writable={writable} />
+      <span className={styles.number}>{printedNumber}</span>
+      <div className={styles.main}>
+        <UnstyledButton className={styles.title} onClick={toggle} aria-expanded={opened} aria-controls={detailsId}>
+          {title}
+          <IconChevronDown size={16} aria-hidden className={styles.chevron} data-opened={opened || undefined} />
+        </UnstyledButton>
+        {responsibles.length > 0 && <div className={styles.responsibles}>{responsibles.join(", ")}</div>}
+      </div>
+      <div className={styles.term}>
+        <span>{dueText}</span>
+        <span className={styles.state}>
+          {status === "planned" && next?.dueOn ? (
+            fromToday(next.dueOn, today)
+          ) : (
+            <StatusBadge tone={tones[status]}>
+              {status === "done" && next?.doneOn ? words.doneLine(day(next.doneOn)) : activityStatuses[status]}
+            </StatusBadge>
+          )}
+        </span>
+      </div>
+      <div className={styles.menu}>
+        {writable && next && (
+          <ActivityMenu programId={programId} activity={activity} occurrence={next} onEdit={onEdit} />
+        )}
+      </div>
+      <Collapse expanded={opened} className={styles.details} id={detailsId}>
+        <ActivityDetails activity={activity} today={today} />
+      </Collapse>
+    </li>
+  );
+}

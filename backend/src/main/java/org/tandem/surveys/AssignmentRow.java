@@ -1,0 +1,25 @@
+package org.tandem.surveys;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One asked participant; what he answered is not shown by name. */
+record AssignmentRow(
+        UUID id,
+        UUID participantId,
+        String fullName,
+        AssignmentStatus status,
+        @Schema(nullable = true) Instant submittedAt) {
+
+    /** @param roundClosed then an unanswered assignment has expired, even before the job has written it */
+    static AssignmentRow of(SurveyAssignment assignment, String fullName, boolean roundClosed) {
+        var expired = roundClosed && assignment.status().isOpen();
+        return new AssignmentRow(
+                assignment.id(),
+                assignment.participantId(),
+                fullName,
+                expired ? AssignmentStatus.EXPIRED : assignment.status(),
+                assignment.submittedAt());
+    }
+}

@@ -1,0 +1,24 @@
+package org.tandem.surveys;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A round to be sent.
+ *
+ * @param title null for the title of the questionnaire
+ * @param participantIds who is asked; null for everybody of the questionnaire's side who is in the base or further
+ */
+record NewRound(
+        @NotNull UUID programId,
+        @NotNull @Size(max = 60) String templateCode,
+        @Size(max = 300) @Schema(nullable = true) String title,
+        @NotNull LocalDate opensOn,
+        @NotNull LocalDate closesOn,
+
+        @Size(min = 1, max = 5000, message = "Выберите хотя бы одного участника") @Schema(nullable = true)
+        Set<@NotNull UUID> participantIds) {}

@@ -1,0 +1,80 @@
+package org.tandem.surveys;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.surveys.ResultsRepository.Answered;
+import org.tandem.surveys.ResultsRepository.Given;
+import org.tandem.surveys.ResultsRepository.Words;
+import org.tandem.surveys.scoring.Question;
+import org.tandem.surveys.scoring.Tally;
+
+/** Counted answers of one round. */
+@ApplicationScoped
+@Transactional
+class ResultsService {
+
+    @Inject
+    SurveyRoundRepository rounds;
+
+    @Inject
+    SurveyTemplateRepository templates;
+
+    @Inject
+    ResultsRepository results;
+
+    ResultsView of(Scope scope, UUID roundId) {
+        var facts = rounds.facts(scope, roundId);
+        var questions = templates.get(scope, facts.round().templateId()).questions();
+        var answered = results.answered(scope, roundId).stream().collect(toMap(Answered::question, Answered::count));
+        var given = results.given(scope, roundId, ids(questions, question -> !isOpen(question))).stream()
+                .collect(groupingBy(Given::question, toMap(Given::value, Given::count)));
+        var words = results.words(scope, roundId, ids(questions, ResultsService::isOpen)).stream()
+                .collect(groupingBy(Words::question, mapping(Words::text, toList())));
+        return new ResultsView(
+                facts.invited(),
+                facts.submitted(),
+                facts.invited() == 0 ? 0 : Math.round(100.0 * facts.submitted() / facts.invited()),
+                questions.stream()
+                        .map(question -> result(
+                                question,
+                                answered.getOrDefault(question.id(), 0L),
+                                given.getOrDefault(question.id(), Map.of()),
+                                words.getOrDefault(question.id(), List.of())))
+                        .toList());
+    }
+
+    private static ResultsView.QuestionResult result(
+            Question question, long n, Map<String, Long> counts, List<String> words) {
+        var tally = Tally.of(question, n, counts);
+        return new ResultsView.QuestionResult(
+                question.id(),
+                question.kind(),
+                question.text(),
+                question.construct(),
+                tally.n(),
+                tally.mean(),
+                tally.distribution().stream()
+                        .map(bar -> new ResultsView.ResultValue(bar.value(), bar.label(), bar.count()))
+                        .toList(),
+                isOpen(question) ? words : null);
+    }
+
+    private static boolean isOpen(Question question) {
+        return question.kind().isOpen();
+    }
+
+    private static List<String> ids(List<Question> questions, Predicate<Question> wanted) {
+        return questions.stream().filter(wanted).map(Question::id).toList();
+    }
+}

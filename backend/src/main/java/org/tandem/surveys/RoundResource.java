@@ -1,0 +1,97 @@
+package org.tandem.surveys;
+
+import static org.tandem.access.Role.Names.CURATOR;
+import static org.tandem.access.Role.Names.DIRECTOR;
+import static org.tandem.access.Role.Names.PSYCHOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.shared.http.Versions;
+import org.tandem.shared.page.Limit;
+import org.tandem.shared.page.Page;
+import org.tandem.shared.tenancy.CurrentScope;
+
+/** Rounds: who is asked what and till when. The psychologist reads rounds and results. */
+@Path("surveys/rounds")
+@Tag(name = "surveys")
+@RolesAllowed({DIRECTOR, CURATOR})
+class RoundResource {
+
+    @Inject
+    RoundService rounds;
+
+    @Inject
+    AssignmentService assignments;
+
+    @Inject
+    ResultsService results;
+
+    @Inject
+    CurrentScope current;
+
+    @GET
+    @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST})
+    public Page<RoundView> list(@QueryParam("programId") UUID programId, @Valid @BeanParam Limit limit) {
+        return rounds.page(current.get(), programId, limit.cursor(), limit.limit);
+    }
+
+    @POST
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response create(@NotNull @Valid NewRound request) {
+        var view = rounds.create(current.get(), request);
+        return Versions.created("surveys/rounds", view.id(), view, view.version());
+    }
+
+    @GET
+    @Path("{roundId}")
+    @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response get(UUID roundId) {
+        return answer(rounds.get(current.get(), roundId));
+    }
+
+    @POST
+    @Path("{roundId}/closing")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response close(UUID roundId) {
+        return answer(rounds.close(current.get(), roundId));
+    }
+
+    @GET
+    @Path("{roundId}/assignments")
+    public Page<AssignmentRow> assignments(UUID roundId, @Valid @BeanParam Limit limit) {
+        return assignments.page(current.get(), roundId, limit.cursor(), limit.limit);
+    }
+
+    /** New links for everybody who has not answered yet; the former ones stop working. */
+    @POST
+    @Path("{roundId}/links")
+    public List<NamedLink> links(UUID roundId) {
+        return assignments.links(current.get(), roundId);
+    }
+
+    @GET
+    @Path("{roundId}/results")
+    @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST})
+    public ResultsView results(UUID roundId) {
+        return results.of(current.get(), roundId);
+    }
+
+    private static Response answer(RoundView view) {
+        return Versions.ok(view, view.version());
+    }
+}

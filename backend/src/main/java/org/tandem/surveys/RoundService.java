@@ -1,0 +1,119 @@
+package org.tandem.surveys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tandem.audit.AuditLog;
+import org.tandem.organisations.Organisations;
+import org.tandem.shared.page.Cursor;
+import org.tandem.shared.page.Page;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
+
+/** Sending a questionnaire and ending it. */
+@ApplicationScoped
+@Transactional
+class RoundService {
+
+    private static final int LONGEST_YEARS = 1;
+
+    @Inject
+    StandardTemplates standard;
+
+    @Inject
+    SurveyTemplateRepository templates;
+
+    @Inject
+    SurveyRoundRepository rounds;
+
+    @Inject
+    SurveyAssignmentRepository assignments;
+
+    @Inject
+    Audience audience;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    Page<RoundView> page(Scope scope, UUID programId, Cursor after, int limit) {
+        var today = organisations.today(scope);
+        return rounds.page(scope, programId, after, limit).map(facts -> RoundView.of(facts, today, scope));
+    }
+
+    RoundView get(Scope scope, UUID id) {
+        return RoundView.of(rounds.facts(scope, id), organisations.today(scope), scope);
+    }
+
+    RoundView create(Scope scope, NewRound request) {
+        checkDates(request, organisations.today(scope));
+        var template = template(scope, request.templateCode());
+        var round = new SurveyRound(
+                scope,
+                request.programId(),
+                template,
+                request.title(),
+                request.opensOn(),
+                request.closesOn(),
+                clock.instant());
+        var invited = audience.of(scope, request, template);
+        rounds.persist(round);
+        invited.forEach(participant -> assignments.persist(new SurveyAssignment(scope, round.id(), participant)));
+        audit.record(scope, "survey.round-created", "survey_round", round.id());
+        rounds.flush();
+        return get(scope, round.id());
+    }
+
+    /** The organisation's frozen copy, made on first use; two parallel first uses are decided by the schema. */
+    private SurveyTemplate template(Scope scope, String code) {
+        var text = standard.byCode(code)
+                .orElseThrow(() -> Problem.field("templateCode", "unknown-template", "Такой анкеты нет."));
+        return templates.adopted(scope, text).orElseGet(() -> {
+            var adopted = new SurveyTemplate(scope, text, clock.instant());
+            templates.persist(adopted);
+            return adopted;
+        });
+    }
+
+    private static void checkDates(NewRound request, LocalDate today) {
+        if (request.opensOn().isAfter(today.plusYears(LONGEST_YEARS))
+                || request.opensOn().isBefore(today.minusYears(LONGEST_YEARS))) {
+            throw Problem.field("opensOn", "far-date", "Опрос открывают не раньше и не позже чем за год от сегодня.");
+        }
+        if (request.closesOn().isBefore(request.opensOn())) {
+            throw Problem.field("closesOn", "before-start", "Опрос не может закрыться раньше, чем откроется.");
+        }
+        if (request.closesOn().isBefore(today)) {
+            throw Problem.field("closesOn", "past-date", "День закрытия уже прошёл.");
+        }
+        if (request.closesOn().isAfter(request.opensOn().plusYears(LONGEST_YEARS))) {
+            throw Problem.field("closesOn", "far-date", "Опрос не может длиться больше года.");
+        }
+    }
+
+    /** Ends the round before its last day. */
+    RoundView close(Scope scope, UUID id) {
+        close(scope, rounds.get(scope, id));
+        rounds.flush();
+        return get(scope, id);
+    }
+
+    /** Ends every round of the organisation whose last day is over. */
+    void closeOverdue(Scope scope) {
+        rounds.overdue(scope, organisations.today(scope)).forEach(round -> close(scope, round));
+    }
+
+    private void close(Scope scope, SurveyRound round) {
+        round.close(clock.instant());
+        assignments.expire(scope, round.id());
+        audit.record(scope, "survey.round-closed", "survey_round", round.id());
+    }
+}

@@ -1,0 +1,77 @@
+package org.tandem.surveys;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.shared.secret.LinkSecret;
+import org.tandem.shared.tenancy.CurrentScope;
+import org.tandem.shared.tenancy.Scope;
+
+/** The questionnaire as the holder of a personal link sees it. The token comes in a header: addresses end up in logs. */
+@Path("surveys/sheet")
+@Tag(name = "surveys")
+@PermitAll
+class SheetResource {
+
+    /**
+     * Answers by question id: integer, boolean, text, list of texts or date, as the kind of the question says.
+     *
+     * @param answers what is left out, null or blank counts as not answered
+     */
+    record SheetAnswers(@NotNull @Size(max = 200) Map<@Size(max = 60) String, Object> answers) {}
+
+    /** Proof that the answers are stored. */
+    record SheetReceipt(Instant receivedAt) {}
+
+    @Inject
+    SheetService service;
+
+    @Inject
+    LinkThrottle throttle;
+
+    @Inject
+    CurrentScope current;
+
+    @GET
+    public SheetView open(@HeaderParam("Survey-Link") String token) {
+        return service.open(enter(token));
+    }
+
+    @POST
+    @Path("response")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SheetReceipt.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same answers were received before",
+            content = @Content(schema = @Schema(implementation = SheetReceipt.class)))
+    public Response respond(
+            @HeaderParam("Survey-Link") String token,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid SheetAnswers request) {
+        var receipt = service.respond(enter(token), key, request.answers());
+        return Response.status(receipt.isNew() ? 201 : 200)
+                .entity(new SheetReceipt(receipt.receivedAt()))
+                .build();
+    }
+
+    /** From here on the request sees the link's organisation and nothing else, whoever may be signed in. */
+    private LinkSecret enter(String token) {
+        var secret = LinkSecret.parse(token).orElseThrow(SheetService::dead);
+        throttle.count(secret);
+        current.set(Scope.ofSystem(secret.organisationId()));
+        return secret;
+    }
+}

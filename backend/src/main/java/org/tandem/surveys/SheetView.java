@@ -1,0 +1,20 @@
+package org.tandem.surveys;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a personal link shows: the questionnaire and who asks. Neither the answerer's name nor anybody else's, and not
+ * what was answered.
+ *
+ * @param organisation short name of the school
+ * @param questions empty once the answers have arrived
+ * @param policyUrl the school's policy on personal data
+ */
+record SheetView(
+        String title,
+        String organisation,
+        String intro,
+        SheetStatus status,
+        List<QuestionView> questions,
+        @Schema(nullable = true) String policyUrl) {}

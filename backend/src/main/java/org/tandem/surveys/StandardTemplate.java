@@ -1,0 +1,28 @@
+package org.tandem.surveys;
+
+import java.util.List;
+import org.tandem.surveys.scoring.Question;
+
+/**
+ * A questionnaire that comes with the product.
+ *
+ * @param fingerprint hash of the file: another wording is another version
+ */
+record StandardTemplate(Text text, String fingerprint) {
+
+    /**
+     * The file in {@code templates/surveys}.
+     *
+     * @param family questionnaires of one family are waves of the same survey (V-26)
+     * @param basis where its structure comes from
+     */
+    record Text(
+            String code,
+            String title,
+            String intro,
+            SurveySide side,
+            SurveyWave wave,
+            String family,
+            String basis,
+            List<Question> questions) {}
+}

@@ -1,0 +1,73 @@
+package org.tandem.surveys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.tandem.shared.page.Cursor;
+import org.tandem.shared.page.Page;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantRepository;
+
+@ApplicationScoped
+class SurveyRoundRepository implements TenantRepository<SurveyRound> {
+
+    private static final String FACTS = """
+            select r, t.code, t.side, t.wave,
+                (select count(*) from SurveyAssignment a
+                 where a.organisationId = r.organisationId and a.roundId = r.id and a.status <> WAIVED),
+                (select count(*) from SurveyAssignment a
+                 where a.organisationId = r.organisationId and a.roundId = r.id and a.status = SUBMITTED)
+            from SurveyRound r
+            join SurveyTemplate t on t.organisationId = r.organisationId and t.id = r.templateId
+            where r.organisationId = :organisation\s""";
+
+    /** The round with its counts, or 404. */
+    RoundFacts facts(Scope scope, UUID id) {
+        return getEntityManager()
+                .createQuery(FACTS + "and r.id = :id", RoundFacts.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param programId null for all programmes
+     */
+    Page<RoundFacts> page(Scope scope, UUID programId, Cursor after, int limit) {
+        var rows = getEntityManager()
+                .createQuery(
+                        FACTS + "and (:program is null or r.programId = :program)"
+                                + " and (:after is null or r.id < :after) order by r.id desc",
+                        RoundFacts.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("program", programId)
+                .setParameter("after", after == null ? null : after.id())
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, last -> new Cursor("", last.round().id()).encode());
+    }
+
+    /** Rounds of the programme that take answers today, the soonest to close first. */
+    List<RoundFacts> open(Scope scope, UUID programId, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        FACTS + "and r.programId = :program and r.closedAt is null"
+                                + " and :today between r.opensOn and r.closesOn order by r.closesOn, r.id",
+                        RoundFacts.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("program", programId)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Rounds whose last day is over but that nobody has closed yet. */
+    List<SurveyRound> overdue(Scope scope, LocalDate today) {
+        return list("organisationId = ?1 and closedAt is null and closesOn < ?2", scope.organisationId(), today);
+    }
+}

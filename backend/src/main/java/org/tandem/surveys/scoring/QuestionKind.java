@@ -1,0 +1,28 @@
+package org.tandem.surveys.scoring;
+
+/** What kind of value answers a question. */
+public enum QuestionKind {
+    /** Integer between the question's min and max, 1 to 10 unless told (V-27). */
+    SCALE,
+    YES_NO,
+    /** Value of one option. */
+    SINGLE,
+    /** Values of several options, each once. */
+    MULTIPLE,
+    TEXT,
+    LONG_TEXT,
+    /** Integer. */
+    NUMBER,
+    /** {@code YYYY-MM-DD}. */
+    DATE;
+
+    /** Whether the answer is free text, which only those who run the programme may read. */
+    public boolean isOpen() {
+        return this == TEXT || this == LONG_TEXT;
+    }
+
+    /** Whether a mean of the answers means something. */
+    public boolean isNumeric() {
+        return this == SCALE || this == NUMBER;
+    }
+}

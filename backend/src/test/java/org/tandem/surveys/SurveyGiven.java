@@ -1,0 +1,132 @@
+package org.tandem.surveys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.tandem.participants.Side;
+import org.tandem.shared.tenancy.Ids;
+import org.tandem.shared.tenancy.Tenancy;
+import org.tandem.testing.Api;
+
+/**
+ * Programmes with participants in the base, and rounds that ask them. Persons are written straight into the tables: the
+ * way through consents and interviews is not what these tests are about.
+ */
+@ApplicationScoped
+class SurveyGiven {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Tenancy tenancy;
+
+    /** An active programme. */
+    @Transactional
+    @ActivateRequestContext
+    UUID program(Api curator) {
+        tenancy.enter(curator.organisationId());
+        var id = Ids.next();
+        entityManager
+                .createNativeQuery("insert into program (organisation_id, id, version, title, school_year, starts_on,"
+                        + " ends_on, tasks, expected_results, forms, meeting_profile, status, created_at) values"
+                        + " (?1, ?2, 0, 'Программа', 2026, '2026-09-01', '2027-05-31', '[]', '[]', '[]', 'FULL',"
+                        + " 'ACTIVE', now())")
+                .setParameter(1, curator.organisationId())
+                .setParameter(2, id)
+                .executeUpdate();
+        return id;
+    }
+
+    /** A participant in the base. */
+    UUID participant(Api curator, UUID programId, Side side) {
+        return participants(curator, programId, side, 1).get(0);
+    }
+
+    @Transactional
+    @ActivateRequestContext
+    List<UUID> participants(Api curator, UUID programId, Side side, int number) {
+        tenancy.enter(curator.organisationId());
+        return IntStream.range(0, number)
+                .mapToObj(i -> insert(curator.organisationId(), programId, side, "Участник" + (char) ('а' + i % 32)))
+                .toList();
+    }
+
+    private UUID insert(UUID organisation, UUID programId, Side side, String familyName) {
+        var person = Ids.next();
+        entityManager
+                .createNativeQuery("insert into person (organisation_id, id, version, family_name, given_name,"
+                        + " birth_date, kind, created_at) values (?1, ?2, 0, ?3, 'Проверочный', '2010-01-01',"
+                        + " 'LEARNER', now())")
+                .setParameter(1, organisation)
+                .setParameter(2, person)
+                .setParameter(3, familyName)
+                .executeUpdate();
+        var participant = Ids.next();
+        entityManager
+                .createNativeQuery("insert into participant (organisation_id, id, version, program_id, person_id,"
+                        + " side, category, status, requests, competences, interests, created_at) values"
+                        + " (?1, ?2, 0, ?3, ?4, ?5, 'other', 'IN_BASE', '[]', '[]', '[]', now())")
+                .setParameter(1, organisation)
+                .setParameter(2, participant)
+                .setParameter(3, programId)
+                .setParameter(4, person)
+                .setParameter(5, side.name())
+                .executeUpdate();
+        return participant;
+    }
+
+    @Transactional
+    @ActivateRequestContext
+    void setStatus(Api curator, UUID participantId, String status) {
+        tenancy.enter(curator.organisationId());
+        entityManager
+                .createNativeQuery("update participant set status = ?1 where id = ?2")
+                .setParameter(1, status)
+                .setParameter(2, participantId)
+                .executeUpdate();
+    }
+
+    /** A round that is open from today for a week. */
+    UUID round(Api curator, UUID programId, String templateCode) {
+        return curator.create("/surveys/rounds", newRound(programId, templateCode));
+    }
+
+    static Map<String, Object> newRound(UUID programId, String templateCode) {
+        var today = LocalDate.now();
+        return Map.of(
+                "programId",
+                programId,
+                "templateCode",
+                templateCode,
+                "opensOn",
+                today.minusDays(1).toString(),
+                "closesOn",
+                today.plusDays(7).toString());
+    }
+
+    /** Tokens of new links for everybody who has not answered, by assignment. */
+    List<String> tokens(Api curator, UUID roundId) {
+        List<String> links = curator.post("/surveys/rounds/" + roundId + "/links")
+                .statusCode(200)
+                .extract()
+                .path("link");
+        return links.stream().map(SurveyGiven::token).toList();
+    }
+
+    /** The token of a new link for the only participant of a round. */
+    String token(Api curator, UUID roundId) {
+        return tokens(curator, roundId).get(0);
+    }
+
+    static String token(String link) {
+        return link.substring(link.indexOf('#') + 1);
+    }
+}

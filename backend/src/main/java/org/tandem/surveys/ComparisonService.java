@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.participants.Side;
+import org.tandem.programs.Programs;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.ComparisonRow.WaveMean;
 import org.tandem.surveys.scoring.Question;
@@ -36,6 +37,9 @@ class ComparisonService {
     }
 
     @Inject
+    Programs programs;
+
+    @Inject
     StandardTemplates standard;
 
     @Inject
@@ -45,6 +49,7 @@ class ComparisonService {
     ResultsRepository results;
 
     List<ComparisonRow> of(Scope scope, UUID programId, Side side) {
+        programs.get(scope, programId);
         var before = totals(scope, programId, side, SurveyWave.BEFORE);
         var after = totals(scope, programId, side, SurveyWave.AFTER);
         return standard.comparable(side).stream()

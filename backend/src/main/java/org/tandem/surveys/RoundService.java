@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.tandem.audit.AuditLog;
 import org.tandem.organisations.Organisations;
+import org.tandem.programs.Programs;
 import org.tandem.shared.page.Cursor;
 import org.tandem.shared.page.Page;
 import org.tandem.shared.problem.Problem;
@@ -36,6 +37,9 @@ class RoundService {
     Audience audience;
 
     @Inject
+    Programs programs;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -45,6 +49,9 @@ class RoundService {
     Clock clock;
 
     Page<RoundView> page(Scope scope, UUID programId, Cursor after, int limit) {
+        if (programId != null) {
+            programs.get(scope, programId);
+        }
         var today = organisations.today(scope);
         return rounds.page(scope, programId, after, limit).map(facts -> RoundView.of(facts, today, scope));
     }
@@ -54,6 +61,9 @@ class RoundService {
     }
 
     RoundView create(Scope scope, NewRound request) {
+        if (!programs.get(scope, request.programId()).isOpen()) {
+            throw Problem.wrongState("Программа завершена: новых опросов в ней не бывает.");
+        }
         checkDates(request, organisations.today(scope));
         var template = template(scope, request.templateCode());
         var round = new SurveyRound(

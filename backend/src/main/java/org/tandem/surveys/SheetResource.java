@@ -26,6 +26,9 @@ import org.tandem.shared.tenancy.Scope;
 @PermitAll
 class SheetResource {
 
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+
     /**
      * Answers by question id: integer, boolean, text, list of texts or date, as the kind of the question says.
      *
@@ -46,17 +49,42 @@ class SheetResource {
     CurrentScope current;
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = SheetView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Dead link",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "409",
+            description = "Not open yet",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many requests by this link",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     public SheetView open(@HeaderParam("Survey-Link") String token) {
         return service.open(enter(token));
     }
 
     @POST
     @Path("response")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SheetReceipt.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = SheetReceipt.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same answers were received before",
-            content = @Content(schema = @Schema(implementation = SheetReceipt.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = SheetReceipt.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Dead link",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many requests by this link",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     public Response respond(
             @HeaderParam("Survey-Link") String token,
             @HeaderParam("Idempotency-Key") String key,

@@ -46,9 +46,9 @@ class SurveyTemplateResource {
     }
 
     @GET
-    @Path("{code}")
-    public SurveyTemplateView get(String code) {
-        var text = templates.byCode(code).orElseThrow(Problem::notFound).text();
+    @Path("{templateCode}")
+    public SurveyTemplateView get(String templateCode) {
+        var text = templates.byCode(templateCode).orElseThrow(Problem::notFound).text();
         return new SurveyTemplateView(
                 text.code(),
                 text.title(),

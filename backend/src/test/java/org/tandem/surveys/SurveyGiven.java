@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.tandem.participants.Side;
+import org.tandem.programs.GivenProgram;
 import org.tandem.shared.tenancy.Ids;
 import org.tandem.shared.tenancy.Tenancy;
 import org.tandem.testing.Api;
@@ -28,21 +29,9 @@ class SurveyGiven {
     @Inject
     Tenancy tenancy;
 
-    /** An active programme. */
-    @Transactional
-    @ActivateRequestContext
-    UUID program(Api curator) {
-        tenancy.enter(curator.organisationId());
-        var id = Ids.next();
-        entityManager
-                .createNativeQuery("insert into program (organisation_id, id, version, title, school_year, starts_on,"
-                        + " ends_on, tasks, expected_results, forms, meeting_profile, status, created_at) values"
-                        + " (?1, ?2, 0, 'Программа', 2026, '2026-09-01', '2027-05-31', '[]', '[]', '[]', 'FULL',"
-                        + " 'ACTIVE', now())")
-                .setParameter(1, curator.organisationId())
-                .setParameter(2, id)
-                .executeUpdate();
-        return id;
+    /** A programme that takes participants. */
+    static UUID program(Api curator) {
+        return curator.create("/programs", GivenProgram.body());
     }
 
     /** A participant in the base. */

@@ -51,6 +51,11 @@ public class Problem extends RuntimeException {
         return new Problem(422, rule, detail);
     }
 
+    /** The same, naming each condition that is not met. */
+    public static Problem rule(String rule, String detail, List<FieldError> unmet) {
+        return new Problem(422, rule, detail, unmet);
+    }
+
     /** One field is wrong for a reason that Bean Validation cannot express. */
     public static Problem field(String field, String code, String message) {
         return fields(List.of(new FieldError(field, code, message)));

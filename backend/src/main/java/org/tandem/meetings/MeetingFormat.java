@@ -1,0 +1,7 @@
+package org.tandem.meetings;
+
+/** Where people meet. */
+enum MeetingFormat {
+    IN_PERSON,
+    ONLINE
+}

@@ -1,0 +1,8 @@
+package org.tandem.meetings;
+
+/** Who did not come. */
+enum MissedBy {
+    MENTOR,
+    MENTEE,
+    BOTH
+}

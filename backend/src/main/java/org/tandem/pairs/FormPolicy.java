@@ -1,0 +1,25 @@
+package org.tandem.pairs;
+
+import java.util.Set;
+import org.tandem.people.PersonKind;
+import org.tandem.programs.MentoringForm;
+
+/** V-12: which people a form fits. Pure. */
+final class FormPolicy {
+
+    private static final Set<PersonKind> EMPLOYERS = Set.of(PersonKind.ENTERPRISE_EMPLOYEE, PersonKind.PROFESSIONAL);
+
+    private FormPolicy() {}
+
+    static boolean fitsMentor(MentoringForm form, PersonKind kind) {
+        return switch (form) {
+            case STUDENT_STUDENT, UNDERGRAD_STUDENT -> kind == PersonKind.LEARNER;
+            case TEACHER_TEACHER -> kind == PersonKind.TEACHER;
+            case EMPLOYER_STUDENT, EMPLOYER_UNDERGRAD -> EMPLOYERS.contains(kind) || kind == PersonKind.ALUMNUS;
+        };
+    }
+
+    static boolean fitsMentee(MentoringForm form, PersonKind kind) {
+        return form == MentoringForm.TEACHER_TEACHER ? kind == PersonKind.TEACHER : kind == PersonKind.LEARNER;
+    }
+}

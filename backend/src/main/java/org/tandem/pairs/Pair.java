@@ -1,0 +1,187 @@
+package org.tandem.pairs;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.tandem.programs.MentoringForm;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantEntity;
+
+/** A mentor with one mentee or several: from draft by agreement, order and work to its end. */
+@Entity
+class Pair extends TenantEntity {
+
+    private UUID programId;
+
+    @Enumerated(EnumType.STRING)
+    private PairKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MentoringForm form;
+
+    private String roleModel;
+
+    @Enumerated(EnumType.STRING)
+    private PairStatus status;
+
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String overrideReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PairOrder pairOrder;
+
+    private LocalDate activatedOn;
+    private String pauseReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Dissolution ending;
+
+    private Instant createdAt;
+
+    protected Pair() {}
+
+    Pair(Scope scope, NewPair facts, Instant now) {
+        super(scope);
+        programId = facts.programId();
+        kind = facts.menteeIds().size() == 1 ? PairKind.PAIR : PairKind.GROUP;
+        form = facts.form();
+        roleModel = facts.roleModel();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        overrideReason = facts.overrideReason();
+        status = PairStatus.DRAFT;
+        createdAt = now;
+    }
+
+    void propose() {
+        from("Предложить можно только черновик пары.", PairStatus.DRAFT);
+        status = PairStatus.PROPOSED;
+    }
+
+    void requireProposed() {
+        from("Согласие отмечают у предложенной пары.", PairStatus.PROPOSED);
+    }
+
+    void agree() {
+        status = PairStatus.AGREED;
+    }
+
+    void order(PairOrder order, LocalDate today) {
+        from("В приказ включают согласованную пару.", PairStatus.AGREED);
+        if (order.date().isAfter(today)) {
+            throw Problem.field("date", "future", "Дата приказа ещё не наступила.");
+        }
+        pairOrder = order;
+        status = PairStatus.ORDERED;
+    }
+
+    void activate(LocalDate today) {
+        from("Начать работу может пара, включённая в приказ.", PairStatus.ORDERED);
+        activatedOn = today;
+        status = PairStatus.ACTIVE;
+    }
+
+    void pause(String reason) {
+        from("Приостановить можно работающую пару.", PairStatus.ACTIVE);
+        pauseReason = reason;
+        status = PairStatus.PAUSED;
+    }
+
+    void resume() {
+        from("Возобновить можно приостановленную пару.", PairStatus.PAUSED);
+        pauseReason = null;
+        status = PairStatus.ACTIVE;
+    }
+
+    /** The final meeting was held. */
+    void startCompleting() {
+        from("Итоговая встреча возможна только у работающей пары.", PairStatus.ACTIVE);
+        status = PairStatus.COMPLETING;
+    }
+
+    void complete() {
+        from("Завершить пару можно после итоговой встречи.", PairStatus.COMPLETING);
+        status = PairStatus.COMPLETED;
+    }
+
+    void cancel() {
+        from(
+                "Отменить можно пару, которой ещё нет в приказе. Действующую пару расторгают.",
+                PairStatus.DRAFT,
+                PairStatus.PROPOSED,
+                PairStatus.AGREED);
+        status = PairStatus.CANCELLED;
+    }
+
+    void dissolve(Dissolution dissolution) {
+        from(
+                "Расторгнуть можно пару, которая есть в приказе.",
+                PairStatus.ORDERED,
+                PairStatus.ACTIVE,
+                PairStatus.PAUSED);
+        ending = dissolution;
+        status = PairStatus.DISSOLVED;
+    }
+
+    private void from(String refusal, PairStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw Problem.wrongState(refusal);
+        }
+    }
+
+    UUID programId() {
+        return programId;
+    }
+
+    PairKind kind() {
+        return kind;
+    }
+
+    MentoringForm form() {
+        return form;
+    }
+
+    String roleModel() {
+        return roleModel;
+    }
+
+    PairStatus status() {
+        return status;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    PairOrder order() {
+        return pairOrder;
+    }
+
+    LocalDate activatedOn() {
+        return activatedOn;
+    }
+
+    String pauseReason() {
+        return pauseReason;
+    }
+
+    String overrideReason() {
+        return overrideReason;
+    }
+
+    Dissolution ending() {
+        return ending;
+    }
+}

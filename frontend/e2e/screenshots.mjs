@@ -41,7 +41,7 @@ try {
     }
     for (const path of positionals) {
       await page.goto(path.replace("{program}", program), { waitUntil: "networkidle" });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const wide = (await page.evaluate(() => document.documentElement.scrollWidth)) - viewport.width;
       if (wide > 0) console.log(`${name}: ${path} is ${wide} px too wide`);
       const file = `${out}/${(path.replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/g, "") || "start").slice(0, 80)}-${name}.png`;
       await page.screenshot({ path: file, fullPage: true });

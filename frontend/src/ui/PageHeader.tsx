@@ -5,6 +5,8 @@ import styles from "./PageHeader.module.css";
 
 interface Props {
   title: string;
+  /** name of the browser tab when it differs from the title */
+  tab?: string;
   /** small line above the title: where one is, or a way back */
   above?: ReactNode;
   /** one sentence below the title */
@@ -15,10 +17,10 @@ interface Props {
 }
 
 /** Head of a page: its only h1, also the title of the browser tab. */
-export function PageHeader({ title, above, lead, meta, actions }: Props) {
+export function PageHeader({ title, tab = title, above, lead, meta, actions }: Props) {
   useEffect(() => {
-    document.title = `${title} – ${common.product}`;
-  }, [title]);
+    document.title = `${tab} – ${common.product}`;
+  }, [tab]);
   return (
     <header className={styles.header}>
       <div className={styles.words}>

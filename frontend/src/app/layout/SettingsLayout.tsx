@@ -1,5 +1,6 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { Allowed } from "@/auth/Allowed";
 import { settings } from "@/i18n/ru/settings";
 import { PageHeader } from "@/ui/PageHeader";
 import { ListSkeleton } from "@/ui/Skeletons";
@@ -11,6 +12,10 @@ export function SettingsLayout() {
     <>
       <PageHeader title={settings.title} />
       <nav aria-label={settings.title} className={styles.tabs}>
+        <Link to="/settings/organisation">{settings.organisation}</Link>
+        <Allowed to="accounts.manage">
+          <Link to="/settings/users">{settings.users}</Link>
+        </Allowed>
         <Link to="/settings/password">{settings.password}</Link>
       </nav>
       <Suspense fallback={<ListSkeleton />}>

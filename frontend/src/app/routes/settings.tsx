@@ -3,6 +3,8 @@ import { lazy } from "react";
 import { SettingsLayout } from "../layout/SettingsLayout";
 import { shellRoute } from "./root";
 
+const AccountsPage = lazy(() => import("@/features/access/AccountsPage"));
+const OrganisationPage = lazy(() => import("@/features/organisations/OrganisationPage"));
 const PasswordPage = lazy(() => import("@/features/access/PasswordPage"));
 
 const settingsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/settings", component: SettingsLayout });
@@ -11,10 +13,20 @@ const startRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ to: "/settings/password", replace: true });
+    throw redirect({ to: "/settings/organisation", replace: true });
   },
 });
 
+const organisationRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/organisation",
+  component: OrganisationPage,
+});
+
+const usersRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/users", component: AccountsPage });
+
 const passwordRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/password", component: PasswordPage });
 
-export const settingsRoutes = [settingsRoute.addChildren([startRoute, passwordRoute])] as const;
+export const settingsRoutes = [
+  settingsRoute.addChildren([startRoute, organisationRoute, usersRoute, passwordRoute]),
+] as const;

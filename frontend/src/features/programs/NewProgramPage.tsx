@@ -107,10 +107,12 @@ export default function NewProgramPage() {
             {last && <ProgramAimsFields form={form} />}
             <ProblemAlert error={problem} />
             <Group justify="space-between">
-              <Button variant="default" disabled={step === 0} onClick={() => setStep(step - 1)}>
-                {common.back}
-              </Button>
-              <Button type="submit" loading={creation.isPending}>
+              {step > 0 && (
+                <Button variant="default" onClick={() => setStep(step - 1)}>
+                  {common.back}
+                </Button>
+              )}
+              <Button type="submit" ml="auto" loading={creation.isPending}>
                 {last ? words.createButton : common.next}
               </Button>
             </Group>

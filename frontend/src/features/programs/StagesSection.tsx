@@ -47,7 +47,8 @@ function StageItem({ programId, stage }: { programId: string; stage: Stage }) {
           <StatusBadge tone={tones[status]}>{stageStatuses[status]}</StatusBadge>
         </div>
         <Text size="sm" c="dimmed">
-          {words.stageResult}: {result.charAt(0).toLowerCase() + result.slice(1)}. {words.doneOf(done, total)}
+          {words.stageResult(result)}
+          {total > 0 && ` ${words.stageProgress(done, total)}`}
         </Text>
         {warnings.map((warning) => (
           <Alert key={warning} color="amber" variant="light" py={6} mt={6}>

@@ -1,5 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, ok } from "@/api/client";
+import { useOrganisation } from "@/auth/organisation";
+import type { FormOption } from "./model";
 
 /** All programmes of the organisation (a handful a year), newest first. */
 export const programsQuery = () =>
@@ -35,6 +37,16 @@ export const formsQuery = () =>
     queryFn: () => ok(api.GET("/api/v1/programs/forms")),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** How a form is called here: a college says «студент – студент» where a school says «ученик – ученик». */
+export function useFormLabel(): (form: FormOption["code"]) => string {
+  const { data: forms = [] } = useQuery(formsQuery());
+  const isCollege = useOrganisation().type === "college";
+  return (form) => {
+    const option = forms.find(({ code }) => code === form);
+    return (isCollege ? option?.labelCollege : option?.label) ?? "";
+  };
+}
 
 /** A change of a programme: what depends on it (list, stages, overview) is read anew. */
 export function useProgramChange<Input>(change: (input: Input) => Promise<unknown>) {

@@ -130,7 +130,8 @@ export const programs = {
   finishStage: "Завершить этап",
   reopenStage: "Вернуть в\u00a0работу",
   reopenQuestion: (title: string) => `Этап «${title}» снова станет рабочим.`,
-  stageResult: "Результат этапа",
+  stageResult: (result: string) => `Результат: ${result.charAt(0).toLowerCase()}${result.slice(1)}.`,
+  stageProgress: (done: number, total: number) => `Сделано ${done}\u00a0из\u00a0${total}.`,
   toRoadmap: "Дорожная карта",
 } as const;
 

@@ -40,7 +40,7 @@ export function ActivityRow({ programId, activity, today, writable, onEdit }: Pr
       <span className={styles.number}>{printedNumber}</span>
       <div className={styles.main}>
         <UnstyledButton className={styles.title} onClick={toggle} aria-expanded={opened} aria-controls={detailsId}>
-          {title}
+          {`${title}\u00a0`}
           <IconChevronDown size={16} aria-hidden className={styles.chevron} data-opened={opened || undefined} />
         </UnstyledButton>
         {responsibles.length > 0 && <div className={styles.responsibles}>{responsibles.join(", ")}</div>}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { TextLink } from "@/ui/links";
+import type { Attention } from "./model";
+
+interface Props {
+  programId: string;
+  link: Attention["link"];
+  /** plain text until pointed at: for titles of a list */
+  quiet?: boolean;
+  children: ReactNode;
+}
+
+/** The page on which something can be mended. */
+export function MendLink({ programId, link, quiet, children }: Props) {
+  const look = quiet ? ({ c: "inherit", inherit: true } as const) : ({ fw: 520, fz: "sm" } as const);
+  if (link.kind === "roadmap") {
+    return (
+      <TextLink to="/programs/$programId/roadmap" params={{ programId }} {...look}>
+        {children}
+      </TextLink>
+    );
+  }
+  return (
+    <TextLink to="/programs/$programId/passport" params={{ programId }} {...look}>
+      {children}
+    </TextLink>
+  );
+}

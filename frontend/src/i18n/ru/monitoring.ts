@@ -1,0 +1,53 @@
+import type { Reply } from "@/api/types";
+
+type Overview = Reply<"/api/v1/monitoring/overview", "get">;
+type Counts = Overview["counts"];
+
+/** What a figure counts; forms stand after the number. */
+export const countForms: Record<Exclude<keyof Counts, "pairsTotal">, readonly [string, string, string]> = {
+  mentees: ["наставляемый", "наставляемых", "наставляемых"],
+  mentors: ["наставник", "наставника", "наставников"],
+  pairsActive: ["пара работает", "пары работают", "пар работает"],
+  meetingsThisMonth: ["встреча в\u00a0этом месяце", "встречи в\u00a0этом месяце", "встреч в\u00a0этом месяце"],
+  consentsMissing: ["согласия не\u00a0хватает", "согласий не\u00a0хватает", "согласий не\u00a0хватает"],
+  feedbackMissing: ["отзыв не\u00a0получен", "отзыва не\u00a0получены", "отзывов не\u00a0получено"],
+  overdue: ["дело просрочено", "дела просрочены", "дел просрочено"],
+};
+
+/** Words of a link that mends what it stands beside. */
+export const mendLabels: Record<Overview["attention"][number]["link"]["kind"], string> = {
+  roadmap: "Открыть карту",
+  person: "Открыть карточку",
+  participant: "Открыть карточку",
+  pair: "Открыть пару",
+  meeting: "К\u00a0встрече",
+  survey: "К\u00a0анкете",
+  program: "К\u00a0программе",
+};
+
+export const severityLabels: Record<Overview["attention"][number]["severity"], string> = {
+  high: "Срочно",
+  medium: "Важно",
+  low: "Стоит заметить",
+};
+
+export const overview = {
+  tab: "Обзор",
+  morning: "Доброе утро!",
+  day: "Добрый день!",
+  evening: "Добрый вечер!",
+  night: "Доброй ночи!",
+  attention: "Требует внимания",
+  calmTitle: "Всё спокойно",
+  calmText: "Ничего срочного нет: сроки соблюдены, согласия и\u00a0отзывы на\u00a0месте.",
+  upcoming: "Ближайшие 30\u00a0дней",
+  upcomingEmpty: "Впереди пока ничего не\u00a0запланировано.",
+  stages: "Семь этапов программы",
+  stagesNote: (done: number) => `Завершено ${done}\u00a0из\u00a07`,
+  figures: "В\u00a0цифрах",
+  ofTotal: (total: number) => `из\u00a0${total}`,
+  passport: "Паспорт программы",
+  lateForms: ["дело с\u00a0просрочкой", "дела с\u00a0просрочкой", "дел с\u00a0просрочкой"],
+  meeting: "Встреча",
+  activity: "Дорожная карта",
+} as const;

@@ -126,10 +126,9 @@ class Consent extends TenantEntity {
         status = EXPIRED;
     }
 
-    /** A newer one of the same kind came into force. */
-    void supersede() {
-        require(EFFECTIVE, "Заменить можно действующее согласие.");
-        status = SUPERSEDED;
+    /** A newer one of the same kind comes into force. */
+    void makeWay(LocalDate today) {
+        status = statusOn(today) == EXPIRED ? EXPIRED : SUPERSEDED;
     }
 
     private void end(ConsentStatus status, String reason) {
@@ -186,10 +185,6 @@ class Consent extends TenantEntity {
 
     UUID fileId() {
         return fileId;
-    }
-
-    LocalDate effectiveOn() {
-        return effectiveOn;
     }
 
     LocalDate validUntil() {

@@ -1,15 +1,33 @@
 package org.tandem.consents;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.tandem.shared.page.Page;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantRepository;
 
 @ApplicationScoped
 class ConsentRepository implements TenantRepository<Consent> {
+
+    private static final String IN_FORCE = "status = 'EFFECTIVE' and validUntil >= :today";
+    private static final String RAN_OUT = "status = 'EFFECTIVE' and validUntil < :today";
+
+    /** The next number of the organisation; the row stays locked until the transaction ends, so none is given twice. */
+    int nextNumber(Scope scope) {
+        return (Integer) getEntityManager()
+                .createNativeQuery("""
+                        insert into consent_number (organisation_id, last) values (:organisation, 1)
+                        on conflict (organisation_id) do update set last = consent_number.last + 1
+                        returning last""", Integer.class)
+                .setParameter("organisation", scope.organisationId())
+                .getSingleResult();
+    }
 
     /** Every consent of the persons, the newest first. */
     List<Consent> ofPersons(Scope scope, Collection<UUID> personIds) {
@@ -21,15 +39,76 @@ class ConsentRepository implements TenantRepository<Consent> {
                         personIds);
     }
 
-    boolean hasEffective(Scope scope, UUID personId, ConsentKind kind, LocalDate today) {
-        return count(
-                        "organisationId = ?1 and personId = ?2 and kind = ?3 and status = ?4"
-                                + " and (validUntil is null or validUntil >= ?5)",
+    /** The consent of the kind that is written down as effective, even if its term has run out meanwhile. */
+    Optional<Consent> effective(Scope scope, UUID personId, ConsentKind kind) {
+        return find(
+                        "organisationId = ?1 and personId = ?2 and kind = ?3 and status = 'EFFECTIVE'",
                         scope.organisationId(),
                         personId,
-                        kind,
-                        ConsentStatus.EFFECTIVE,
-                        today)
-                > 0;
+                        kind)
+                .firstResultOptional();
+    }
+
+    /** The consent of the kind that was handed out and is not decided yet. */
+    Optional<Consent> open(Scope scope, UUID personId, ConsentKind kind) {
+        return find(
+                        "organisationId = ?1 and personId = ?2 and kind = ?3 and status in ('ISSUED', 'SIGNED')",
+                        scope.organisationId(),
+                        personId,
+                        kind)
+                .firstResultOptional();
+    }
+
+    /** Consents whose term ran out before the day; locked, so that two backends do not end one twice. */
+    List<Consent> ranOut(Scope scope, LocalDate today) {
+        return find(
+                        "organisationId = :organisation and " + RAN_OUT,
+                        Parameters.with("organisation", scope.organisationId()).and("today", today))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /**
+     * The newest first; every filter may be null.
+     *
+     * @param below only smaller numbers, null for the first page
+     * @param status as on the day: a term that ran out counts as expired
+     */
+    Page<Consent> page(
+            Scope scope,
+            UUID personId,
+            ConsentStatus status,
+            ConsentKind kind,
+            LocalDate today,
+            Integer below,
+            int limit) {
+        var query = new StringBuilder("organisationId = :organisation");
+        var parameters = Parameters.with("organisation", scope.organisationId());
+        if (personId != null) {
+            query.append(" and personId = :person");
+            parameters.and("person", personId);
+        }
+        if (kind != null) {
+            query.append(" and kind = :kind");
+            parameters.and("kind", kind);
+        }
+        if (status == ConsentStatus.EFFECTIVE) {
+            query.append(" and ").append(IN_FORCE);
+            parameters.and("today", today);
+        } else if (status == ConsentStatus.EXPIRED) {
+            query.append(" and (status = 'EXPIRED' or ").append(RAN_OUT).append(")");
+            parameters.and("today", today);
+        } else if (status != null) {
+            query.append(" and status = :status");
+            parameters.and("status", status);
+        }
+        if (below != null) {
+            query.append(" and number < :below");
+            parameters.and("below", below);
+        }
+        var rows = find(query.append(" order by number desc").toString(), parameters)
+                .page(0, limit + 1)
+                .list();
+        return Page.of(rows, limit, last -> ConsentCursor.encode(last.number()));
     }
 }

@@ -41,7 +41,10 @@ class RequirementService {
     }
 
     boolean hasEffective(Scope scope, UUID personId, ConsentKind kind) {
-        return consents.hasEffective(scope, personId, kind, organisations.today(scope));
+        var today = organisations.today(scope);
+        return consents.effective(scope, personId, kind)
+                .filter(consent -> consent.statusOn(today) == ConsentStatus.EFFECTIVE)
+                .isPresent();
     }
 
     private static ConsentRequirements of(PersonFacts person, List<Consent> newestFirst, LocalDate today) {

@@ -20,4 +20,9 @@ class GuardianshipRepository implements TenantRepository<Guardianship> {
                         scope.organisationId(),
                         wardIds);
     }
+
+    /** Whether the person represents anybody. */
+    boolean isGuardian(Scope scope, UUID personId) {
+        return count("organisationId = ?1 and guardian.id = ?2", scope.organisationId(), personId) > 0;
+    }
 }

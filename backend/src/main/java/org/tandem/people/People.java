@@ -50,9 +50,14 @@ public class People {
         return result;
     }
 
+    /** The person's card as the API shows it; 404 if absent or out of scope. */
+    public PersonView view(Scope scope, UUID id) {
+        return service.view(scope, id);
+    }
+
     /** Adds a person whose fields were validated; returns his id. */
     public UUID create(Scope scope, NewPerson person) {
-        return service.create(scope, person).id();
+        return service.create(scope, person);
     }
 
     /** Adds a representative, who must be 18 or older (V-03); returns the id of the guardianship. */

@@ -1,9 +1,12 @@
 package org.tandem.people;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.tandem.shared.page.Cursor;
+import org.tandem.shared.page.Page;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantRepository;
 
@@ -11,6 +14,26 @@ import org.tandem.shared.tenancy.TenantRepository;
 class PersonRepository implements TenantRepository<Person> {
 
     List<Person> byIds(Scope scope, Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
+        return ids.isEmpty()
+                ? List.of()
+                : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
+    }
+
+    /** Persons whose name has a word beginning with each of the words, by name. */
+    Page<Person> page(Scope scope, List<String> words, Cursor after, int limit) {
+        var query = new StringBuilder("organisationId = :organisation");
+        var parameters = Parameters.with("organisation", scope.organisationId());
+        for (var i = 0; i < words.size(); i++) {
+            query.append(" and locate(:word").append(i).append(", searchName) > 0");
+            parameters.and("word" + i, words.get(i));
+        }
+        if (after != null) {
+            query.append(" and (fullName > :key or fullName = :key and id > :id)");
+            parameters.and("key", after.key()).and("id", after.id());
+        }
+        var rows = find(query.append(" order by fullName, id").toString(), parameters)
+                .page(0, limit + 1)
+                .list();
+        return Page.of(rows, limit, last -> new Cursor(last.fullName(), last.id()).encode());
     }
 }

@@ -73,8 +73,7 @@ final class ConsentRules {
             require(wanted == null || wanted.equals(person.id()), "Это согласие подписывает сам человек.");
             return person.id();
         }
-        var guardians =
-                person.guardians().stream().map(GuardianFacts::personId).toList();
+        var guardians = person.guardians().stream().map(GuardianFacts::personId).toList();
         require(!guardians.isEmpty(), "Согласие подписывает законный представитель: сначала добавьте его.");
         require(
                 wanted == null || guardians.contains(wanted),

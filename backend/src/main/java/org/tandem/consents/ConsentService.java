@@ -97,8 +97,8 @@ class ConsentService {
         if (consent.signedOn() == null) {
             return null;
         }
-        var longest = consent.signedOn()
-                .plusMonths(ConsentTexts.of(consent.kind()).validityMonths());
+        var longest =
+                consent.signedOn().plusMonths(ConsentTexts.of(consent.kind()).validityMonths());
         if (!consent.signerPersonId().equals(consent.personId())) {
             var lastMinorDay = people.get(scope, consent.personId())
                     .birthDate()
@@ -107,7 +107,8 @@ class ConsentService {
             longest = lastMinorDay.isBefore(longest) ? lastMinorDay : longest;
         }
         if (asked != null && asked.isAfter(longest)) {
-            throw Problem.field("validUntil", "date", "Согласие не может действовать дольше, чем сказано в его тексте.");
+            throw Problem.field(
+                    "validUntil", "date", "Согласие не может действовать дольше, чем сказано в его тексте.");
         }
         return asked == null ? longest : asked;
     }

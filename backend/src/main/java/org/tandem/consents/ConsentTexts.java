@@ -22,14 +22,11 @@ final class ConsentTexts {
      * @param text with placeholders in braces
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Template(
-            String kind, String title, String purpose, String textVersion, int validityMonths, String text) {
+    record Template(String kind, String title, String purpose, String textVersion, int validityMonths, String text) {
 
         /** The text with every placeholder filled; what is filled in is not looked through again. */
         String filled(Map<String, String> values) {
-            return PLACEHOLDER
-                    .matcher(text)
-                    .replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
+            return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
         }
     }
 
@@ -48,7 +45,8 @@ final class ConsentTexts {
     private static Map<ConsentKind, Template> read() {
         try (var stream = ConsentTexts.class.getResourceAsStream("/templates/consents.json")) {
             var found = new EnumMap<ConsentKind, Template>(ConsentKind.class);
-            for (var template : new ObjectMapper().readValue(stream, Catalogue.class).consents()) {
+            for (var template :
+                    new ObjectMapper().readValue(stream, Catalogue.class).consents()) {
                 found.put(ConsentKind.valueOf(template.kind().toUpperCase(Locale.ROOT)), template);
             }
             return found;

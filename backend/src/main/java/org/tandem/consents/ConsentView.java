@@ -34,7 +34,7 @@ record ConsentView(
         @Schema(nullable = true) String reason,
         boolean hasScan,
         int version,
-        List<ConsentAction> actions) {
+        List<String> actions) {
 
     /** @param persons holds subject and signer */
     static ConsentView inList(Consent consent, Map<UUID, PersonFacts> persons, LocalDate today) {
@@ -68,6 +68,6 @@ record ConsentView(
                 consent.reason(),
                 consent.fileId() != null,
                 consent.version(),
-                ConsentAction.in(status));
+                ConsentActions.of(status));
     }
 }

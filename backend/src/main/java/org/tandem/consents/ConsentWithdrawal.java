@@ -7,4 +7,5 @@ import java.time.LocalDate;
 
 /** The application by which a consent is taken back. */
 record ConsentWithdrawal(
-        @NotNull LocalDate withdrawnOn, @NotBlank @Size(max = 2000) String reason) {}
+        @NotNull LocalDate withdrawnOn,
+        @NotBlank @Size(max = 2000) String reason) {}

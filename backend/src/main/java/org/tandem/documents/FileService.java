@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.tandem.audit.AuditLog;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
@@ -27,9 +26,10 @@ class FileService {
     FileView store(Scope scope, String sentName, byte[] content) {
         var type = FileType.of(content)
                 .orElseThrow(() -> Problem.field(
-                        "file", "file-type", "Это не PDF, PNG и не JPEG. Отсканируйте документ в одном из этих форматов."));
-        var file = new StoredFile(
-                scope, FileNames.clean(sentName, type), type.contentType(), content, clock.instant());
+                        "file",
+                        "file-type",
+                        "Это не PDF, PNG и не JPEG. Отсканируйте документ в одном из этих форматов."));
+        var file = new StoredFile(scope, FileNames.clean(sentName, type), type.contentType(), content, clock.instant());
         files.persist(file);
         audit.record(scope, "file.stored", "file", file.id());
         return FileView.of(file);

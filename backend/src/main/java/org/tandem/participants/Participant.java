@@ -1,19 +1,5 @@
 package org.tandem.participants;
 
-import static org.tandem.participants.ParticipantStatus.ACTIVE;
-import static org.tandem.participants.ParticipantStatus.APPLIED;
-import static org.tandem.participants.ParticipantStatus.COMPLETED;
-import static org.tandem.participants.ParticipantStatus.CONSENT_PENDING;
-import static org.tandem.participants.ParticipantStatus.INTERVIEWED;
-import static org.tandem.participants.ParticipantStatus.IN_BASE;
-import static org.tandem.participants.ParticipantStatus.MATCHED;
-import static org.tandem.participants.ParticipantStatus.REFERRED;
-import static org.tandem.participants.ParticipantStatus.REJECTED;
-import static org.tandem.participants.ParticipantStatus.RESERVE;
-import static org.tandem.participants.ParticipantStatus.SELECTED;
-import static org.tandem.participants.ParticipantStatus.TRAINED;
-import static org.tandem.participants.ParticipantStatus.WITHDRAWN;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.tandem.consents.ConsentRequirements;
+import org.tandem.consents.RequirementStatus;
 import org.tandem.people.PersonFacts;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
@@ -34,15 +22,13 @@ import org.tandem.shared.tenancy.TenantEntity;
 @Entity
 class Participant extends TenantEntity {
 
-    private static final Set<ParticipantStatus> BEFORE_PAIR =
-            Set.of(REFERRED, APPLIED, CONSENT_PENDING, IN_BASE, INTERVIEWED, SELECTED, TRAINED, RESERVE);
-
     private UUID programId;
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    /** Code of the catalogue; null after it had to be erased. */
     private String category;
 
     @Enumerated(EnumType.STRING)
@@ -84,7 +70,7 @@ class Participant extends TenantEntity {
         this.programId = programId;
         this.personId = personId;
         this.side = side;
-        this.status = CONSENT_PENDING;
+        this.status = ParticipantStatus.CONSENT_PENDING;
         this.createdAt = now;
         apply(profile);
     }
@@ -100,26 +86,45 @@ class Participant extends TenantEntity {
         preferredAge = profile.preferredAge();
     }
 
+    /** What the participant tells of himself. */
+    ParticipantProfile profile() {
+        return new ParticipantProfile(
+                category, position, requests, competences, timeResource, interests, achievements, preferredAge);
+    }
+
     /** Replaces the profile; who is in the base keeps what V-05 asks. */
     void change(ParticipantProfile profile) {
         if (status.isGone()) {
             throw Problem.wrongState("Участие завершено: анкету уже не меняют.");
         }
         apply(profile);
-        if (status != CONSENT_PENDING) {
+        if (status != ParticipantStatus.CONSENT_PENDING) {
             requireProfile();
         }
     }
 
+    /** The consent it was kept under is no longer in force (L-05). */
+    void eraseCategory() {
+        category = null;
+    }
+
     /** Into the base: every consent in force (V-02) and the profile that makes a pair possible (V-05). */
-    void enter(boolean consentsComplete, LocalDate today) {
-        require("В базу вносят того, кто ждёт согласий.", CONSENT_PENDING);
-        if (!consentsComplete) {
-            throw Problem.rule("V-02", "В базу можно внести, когда действуют все обязательные согласия.");
+    void enter(ConsentRequirements consents, LocalDate today) {
+        ParticipantStep.ENTRY.require(side, status);
+        if (!consents.complete()) {
+            throw Problem.rule(
+                    "V-02", "В базу можно внести, когда действуют все согласия. Не хватает: " + missing(consents));
         }
         requireProfile();
-        status = IN_BASE;
+        status = ParticipantStatus.IN_BASE;
         enteredOn = today;
+    }
+
+    private static String missing(ConsentRequirements consents) {
+        return consents.items().stream()
+                .filter(item -> item.status() != RequirementStatus.EFFECTIVE)
+                .map(item -> "«" + item.label() + "». " + item.reason())
+                .collect(Collectors.joining(" "));
     }
 
     /** V-05 as a question. */
@@ -140,41 +145,36 @@ class Participant extends TenantEntity {
     }
 
     void interviewed(Interview talk) {
-        requireMentor();
-        require("Собеседование проводят с тем, кто в базе.", IN_BASE, INTERVIEWED);
+        ParticipantStep.INTERVIEW.require(side, status);
         interview = talk;
-        status = INTERVIEWED;
+        status = ParticipantStatus.INTERVIEWED;
     }
 
     void select() {
-        requireMentor();
-        require("Отбирают после собеседования или из резерва.", INTERVIEWED, RESERVE);
-        if (status == INTERVIEWED && interview.result() == Interview.Result.NOT_RECOMMENDED) {
+        ParticipantStep.SELECTION.require(side, status);
+        if (interview != null && interview.result() == Interview.Result.NOT_RECOMMENDED) {
             throw Problem.wrongState(
                     "По итогам собеседования кандидат не рекомендован: проведите новое собеседование.");
         }
-        status = SELECTED;
+        status = ParticipantStatus.SELECTED;
     }
 
     void keepInReserve() {
-        requireMentor();
-        require("В резерв переводят из базы или после собеседования.", IN_BASE, INTERVIEWED);
-        status = RESERVE;
+        ParticipantStep.RESERVE_KEEPING.require(side, status);
+        status = ParticipantStatus.RESERVE;
     }
 
     void trained(LocalDate completedOn) {
-        requireMentor();
-        require("Обучение отмечают у отобранного наставника.", SELECTED, TRAINED, MATCHED);
+        ParticipantStep.TRAINING.require(side, status);
         training = new Training(completedOn, null);
-        if (status == SELECTED) {
-            status = TRAINED;
+        if (status == ParticipantStatus.SELECTED) {
+            status = ParticipantStatus.TRAINED;
         }
     }
 
     /** Frees from the training; the status stays, since nothing was learned. */
     void waiveTraining(String reason) {
-        requireMentor();
-        require("От обучения освобождают отобранного наставника.", SELECTED, MATCHED);
+        ParticipantStep.TRAINING_WAIVER.require(side, status);
         if (trainingDone()) {
             throw Problem.wrongState("Обучение уже пройдено.");
         }
@@ -182,89 +182,65 @@ class Participant extends TenantEntity {
     }
 
     void withdraw(String reason) {
-        require(
-                "Участие уже завершено.",
-                CONSENT_PENDING,
-                IN_BASE,
-                INTERVIEWED,
-                SELECTED,
-                TRAINED,
-                RESERVE,
-                MATCHED,
-                ACTIVE);
-        status = WITHDRAWN;
+        ParticipantStep.WITHDRAWAL.require(side, status);
+        status = ParticipantStatus.WITHDRAWN;
         statusReason = reason;
     }
 
     void reject(String reason) {
-        if (!BEFORE_PAIR.contains(status)) {
-            throw Problem.wrongState("Отклонить можно только до включения в пару.");
-        }
-        status = REJECTED;
+        ParticipantStep.REJECTION.require(side, status);
+        status = ParticipantStatus.REJECTED;
         statusReason = reason;
     }
 
     /** Named in the order of a pair. Somebody who is in another pair already stays as he is. */
     void matched() {
-        if (status == MATCHED || status == ACTIVE) {
+        if (isInPair()) {
             return;
         }
-        if (side == Side.MENTEE) {
-            require("В пару включают наставляемого из базы.", IN_BASE);
-        } else {
-            require("В пару включают наставника, прошедшего отбор и обучение.", SELECTED, TRAINED);
+        var ready = side == Side.MENTEE
+                ? status == ParticipantStatus.IN_BASE
+                : status == ParticipantStatus.SELECTED || status == ParticipantStatus.TRAINED;
+        if (!ready) {
+            throw Problem.wrongState(
+                    side == Side.MENTEE
+                            ? "В пару включают наставляемого из базы."
+                            : "В пару включают наставника, прошедшего отбор и обучение.");
         }
-        status = MATCHED;
+        status = ParticipantStatus.MATCHED;
     }
 
     void activated() {
-        if (status == ACTIVE) {
-            return;
+        if (!isInPair()) {
+            throw Problem.wrongState("Сначала участника включают в приказ о парах.");
         }
-        require("Сначала участника включают в приказ о парах.", MATCHED);
-        status = ACTIVE;
+        status = ParticipantStatus.ACTIVE;
     }
 
     /** His last pair ended early; nothing to do for somebody who never came so far or has left. */
     void released() {
-        if (status == MATCHED || status == ACTIVE) {
-            status = side == Side.MENTEE ? IN_BASE : TRAINED;
+        if (isInPair()) {
+            status = side == Side.MENTEE ? ParticipantStatus.IN_BASE : ParticipantStatus.TRAINED;
         }
     }
 
     void completed() {
-        if (status == MATCHED || status == ACTIVE) {
-            status = COMPLETED;
+        if (isInPair()) {
+            status = ParticipantStatus.COMPLETED;
         }
     }
 
-    private void requireMentor() {
-        if (side != Side.MENTOR) {
-            throw Problem.wrongState("Это действие относится только к наставникам.");
-        }
+    private boolean isInPair() {
+        return status == ParticipantStatus.MATCHED || status == ParticipantStatus.ACTIVE;
     }
 
-    private void require(String otherwise, ParticipantStatus... allowed) {
-        if (!Set.of(allowed).contains(status)) {
-            throw Problem.wrongState(otherwise);
-        }
-    }
-
-    boolean trainingDone() {
+    private boolean trainingDone() {
         return training != null && training.completedOn() != null;
     }
 
     ParticipantFacts facts(PersonFacts person) {
-        return new ParticipantFacts(
-                id(),
-                programId,
-                personId,
-                side,
-                status,
-                category,
-                person,
-                trainingDone(),
-                training != null && training.waiverReason() != null);
+        var waived = training != null && training.waiverReason() != null;
+        return new ParticipantFacts(id(), programId, personId, side, status, category, person, trainingDone(), waived);
     }
 
     UUID programId() {
@@ -285,5 +261,21 @@ class Participant extends TenantEntity {
 
     ParticipantStatus status() {
         return status;
+    }
+
+    String statusReason() {
+        return statusReason;
+    }
+
+    LocalDate enteredOn() {
+        return enteredOn;
+    }
+
+    Interview interview() {
+        return interview;
+    }
+
+    Training training() {
+        return training;
     }
 }

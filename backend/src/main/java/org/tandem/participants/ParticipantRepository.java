@@ -34,4 +34,9 @@ class ParticipantRepository implements TenantRepository<Participant> {
                 .setParameter(2, programId)
                 .getResultList();
     }
+
+    /** Every participation of a person. */
+    List<Participant> ofPerson(Scope scope, UUID personId) {
+        return list("organisationId = ?1 and personId = ?2", scope.organisationId(), personId);
+    }
 }

@@ -14,9 +14,7 @@ import org.tandem.shared.tenancy.TenantRepository;
 class PersonRepository implements TenantRepository<Person> {
 
     List<Person> byIds(Scope scope, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
+        return ids.isEmpty() ? List.of() : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
     }
 
     /** Persons whose name has a word beginning with each of the words, by name. */

@@ -67,8 +67,7 @@ class PersonResource {
     @PUT
     @Path("{personId}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
-    public Response change(
-            UUID personId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPerson request) {
+    public Response change(UUID personId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPerson request) {
         service.change(current.get(), personId, Versions.expected(ifMatch), request);
         return answer(personId);
     }

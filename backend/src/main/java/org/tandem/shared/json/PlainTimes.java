@@ -29,12 +29,13 @@ class PlainTimes implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("tandem-times")
-                .addDeserializer(
-                        LocalDate.class, new Plain<>(LocalDate.class, LocalDate::parse, LocalDate::getYear))
+                .addDeserializer(LocalDate.class, new Plain<>(LocalDate.class, LocalDate::parse, LocalDate::getYear))
                 .addDeserializer(
                         Instant.class,
-                        new Plain<>(Instant.class, Instant::parse, at -> at.atOffset(ZoneOffset.UTC)
-                                .getYear())));
+                        new Plain<>(
+                                Instant.class,
+                                Instant::parse,
+                                at -> at.atOffset(ZoneOffset.UTC).getYear())));
     }
 
     private static class Plain<T> extends StdDeserializer<T> {

@@ -1,0 +1,57 @@
+package org.tandem.participants;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.access.Role;
+import org.tandem.people.PersonKind;
+import org.tandem.shared.tenancy.Scope;
+
+/** Categories of mentees and mentors (domain §2.2, §2.3), and who may see the sensitive ones (L-05). */
+@ApplicationScoped
+class Categories {
+
+    /** One category; {@code kinds} are the persons it suits. */
+    record Category(String code, String label, Side side, List<PersonKind> kinds, boolean sensitive) {}
+
+    @Inject
+    ObjectMapper mapper;
+
+    private List<Category> all;
+
+    @PostConstruct
+    void read() {
+        try (var stream = Categories.class.getResourceAsStream("/templates/categories.json")) {
+            all = mapper.readValue(stream, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Category> all() {
+        return all;
+    }
+
+    Optional<Category> find(Side side, String code) {
+        return all.stream()
+                .filter(category -> category.side() == side && category.code().equals(code))
+                .findFirst();
+    }
+
+    /** @param code null is not sensitive */
+    boolean isSensitive(String code) {
+        return all.stream()
+                .anyMatch(category -> category.sensitive() && category.code().equals(code));
+    }
+
+    /** Whether the category, if it is sensitive, must be withheld from the caller. */
+    boolean isHidden(Scope scope, String code) {
+        return isSensitive(code) && !scope.hasAny(Role.Names.DIRECTOR, Role.Names.CURATOR, Role.Names.PSYCHOLOGIST);
+    }
+}

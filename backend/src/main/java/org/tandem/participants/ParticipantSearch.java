@@ -1,0 +1,85 @@
+package org.tandem.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tandem.people.SearchWords;
+import org.tandem.shared.page.Cursor;
+import org.tandem.shared.page.Page;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
+
+/** Lists of participants by filter, in the order of the Russian alphabet or of entering the base. */
+@ApplicationScoped
+class ParticipantSearch {
+
+    /** Stands for «not yet» where days are compared. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    @Inject
+    EntityManager entityManager;
+
+    /** One page; the cursor is of the same sort. */
+    Page<Participant> page(Scope scope, ParticipantFilter filter, Cursor after, int limit) {
+        var byName = !filter.sort.equals("enteredOn");
+        var key = byName ? "n.fullName" : "coalesce(p.enteredOn, :never)";
+        var order = filter.sort.startsWith("-") ? " desc" : "";
+        var parameters = new HashMap<String, Object>();
+        var query = new StringBuilder("select p, n.fullName from Participant p join Person n"
+                + " on n.organisationId = p.organisationId and n.id = p.personId"
+                + " where p.organisationId = :organisation");
+        parameters.put("organisation", scope.organisationId());
+        narrow(query, parameters, filter);
+        if (!byName) {
+            parameters.put("never", NEVER);
+        }
+        if (after != null) {
+            var past = order.isEmpty() ? " > " : " < ";
+            query.append(" and (%1$s%2$s:key or %1$s = :key and p.id%2$s:id)".formatted(key, past));
+            parameters.put("key", byName ? after.key() : day(after));
+            parameters.put("id", after.id());
+        }
+        query.append(" order by ").append(key).append(order).append(", p.id").append(order);
+        var typed = entityManager.createQuery(query.toString(), Object[].class).setMaxResults(limit + 1);
+        parameters.forEach(typed::setParameter);
+        return Page.of(typed.getResultList(), limit, row -> cursor(row, byName)).map(row -> (Participant) row[0]);
+    }
+
+    private static void narrow(StringBuilder query, Map<String, Object> parameters, ParticipantFilter filter) {
+        equal(query, parameters, "programId", filter.programId);
+        equal(query, parameters, "side", filter.side);
+        equal(query, parameters, "status", filter.status);
+        equal(query, parameters, "category", filter.category);
+        List<String> words = SearchWords.of(filter.q);
+        for (var i = 0; i < words.size(); i++) {
+            query.append(" and locate(:word").append(i).append(", n.searchName) > 0");
+            parameters.put("word" + i, words.get(i));
+        }
+    }
+
+    private static void equal(StringBuilder query, Map<String, Object> parameters, String field, Object value) {
+        if (value != null) {
+            query.append(" and p.").append(field).append(" = :").append(field);
+            parameters.put(field, value);
+        }
+    }
+
+    private static String cursor(Object[] row, boolean byName) {
+        var participant = (Participant) row[0];
+        var day = participant.enteredOn() == null ? NEVER : participant.enteredOn();
+        return new Cursor(byName ? (String) row[1] : day.toString(), participant.id()).encode();
+    }
+
+    private static LocalDate day(Cursor after) {
+        try {
+            return LocalDate.parse(after.key());
+        } catch (DateTimeException e) {
+            throw new Problem(400, "bad-parameter", "Указатель страницы повреждён: начните список сначала.");
+        }
+    }
+}

@@ -59,5 +59,8 @@ export function renderPage(page: ReactElement, { me = curator, path = "/" }: { m
   );
 }
 
-/** A text of the dictionaries as queries find it on the page: they read a no-break space as a plain one. */
+/**
+ * A text of the dictionaries as `…ByText`, `…ByLabelText` and `toHaveTextContent` find it: they read a no-break space
+ * as a plain one. `…ByRole` doesn't: names there are given as they are.
+ */
 export const said = (text: string) => text.replaceAll("\u00a0", " ");

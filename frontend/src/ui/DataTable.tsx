@@ -13,8 +13,8 @@ export interface Column<Row> {
   /** the API's sort key, when the column can be sorted */
   sort?: string;
   align?: "right";
-  /** CSS width such as "8rem"; the others share the rest */
-  width?: string;
+  /** holds the menu of the row: narrow, its name only spoken, on a phone in the corner of the card */
+  menu?: boolean;
 }
 
 /** The part of an infinite query that the «Показать ещё» button needs. */
@@ -53,14 +53,13 @@ export function DataTable<Row>({ label, rows, columns, rowKey, empty, sort, onSo
               <th
                 key={column.key}
                 scope="col"
-                style={{ width: column.width }}
                 data-align={column.align}
                 aria-sort={column.sort && sort ? sortDirection(sort, column.sort) : undefined}
               >
                 {column.sort && onSort ? (
                   <SortButton column={column.header} sortKey={column.sort} sort={sort} onSort={onSort} />
                 ) : (
-                  column.header
+                  <span className={column.menu ? "visually-hidden" : undefined}>{column.header}</span>
                 )}
               </th>
             ))}
@@ -75,7 +74,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, empty, sort, onSo
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} data-label={column.header} data-align={column.align}>
+                  <td key={column.key} data-label={column.header} data-align={column.align} data-menu={column.menu}>
                     {column.cell(row)}
                   </td>
                 ),

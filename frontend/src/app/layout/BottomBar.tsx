@@ -40,6 +40,7 @@ export function BottomBar({ items, programId = "" }: { items: readonly NavItem[]
         onClose={close}
         position="bottom"
         size="auto"
+        styles={{ content: { height: "auto", flex: "none", width: "100%" }, inner: { alignItems: "flex-end" } }}
         title={shell.mainMenu}
         closeButtonProps={{ "aria-label": common.close }}
       >

@@ -79,6 +79,7 @@ export function AccountForm({ account, onClose, onInvited }: Props) {
             <MultiSelect
               {...field}
               onChange={(roles) => onChange(roles)}
+              searchable
               label={words.roles}
               description={words.rolesHint}
               required

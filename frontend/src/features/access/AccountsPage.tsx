@@ -4,6 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTimeZone } from "@/auth/organisation";
 import { moment } from "@/i18n/dates";
+import { listed } from "@/i18n/lists";
 import { roleLabels } from "@/i18n/ru/access";
 import { accountStatuses, accountTones, accounts as words } from "@/i18n/ru/accounts";
 import { common } from "@/i18n/ru/common";
@@ -43,7 +44,7 @@ export default function AccountsPage() {
         </>
       ),
     },
-    { key: "roles", header: words.roles, cell: ({ roles }) => roles.map((role) => roleLabels[role]).join(", ") },
+    { key: "roles", header: words.roles, cell: ({ roles }) => listed(roles.map((role) => roleLabels[role])) },
     {
       key: "status",
       header: words.status,
@@ -56,9 +57,8 @@ export default function AccountsPage() {
     },
     {
       key: "actions",
-      header: "",
-      align: "right",
-      width: "3rem",
+      header: words.menu,
+      menu: true,
       cell: (account) => (
         <AccountMenu account={account} onEdit={() => setDialog({ what: "form", account })} onLink={showLink} />
       ),

@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form";
 import { api, ok } from "@/api/client";
 import { useOrganisation } from "@/auth/organisation";
 import { useMe } from "@/auth/SessionContext";
+import { listed } from "@/i18n/lists";
 import { access, roleLabels } from "@/i18n/ru/access";
 import { resolve, showFieldProblems } from "@/ui/form";
 import { KeyValueList } from "@/ui/KeyValueList";
@@ -23,7 +24,7 @@ export default function PasswordPage() {
         <KeyValueList
           items={[
             [access.email, me.email],
-            [access.roles, me.roles.map((role) => roleLabels[role]).join(", ")],
+            [access.roles, listed(me.roles.map((role) => roleLabels[role]))],
             [access.organisation, useOrganisation().shortName],
           ]}
         />

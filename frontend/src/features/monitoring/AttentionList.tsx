@@ -16,14 +16,14 @@ export function AttentionList({ programId, items }: { programId: string; items: 
   return (
     <ol className={styles.list}>
       {items.map((item) => (
-        <li key={`${item.code} ${item.link.id} ${item.title}`} className={styles.item} data-severity={item.severity}>
+        <li key={`${item.code} ${item.targetId}`} className={styles.item} data-severity={item.severity}>
           <div className={styles.words}>
             <span className="visually-hidden">{severityLabels[item.severity]}: </span>
             <div className={styles.title}>{item.title}</div>
-            <div className={styles.detail}>{item.detail}</div>
+            {item.detail && <div className={styles.detail}>{item.detail}</div>}
           </div>
-          <MendLink programId={programId} link={item.link}>
-            {mendLabels[item.link.kind]}
+          <MendLink programId={programId} target={item.target} targetId={item.targetId}>
+            {mendLabels[item.target]}
           </MendLink>
         </li>
       ))}

@@ -11,7 +11,7 @@ const order = Object.keys(countForms) as (keyof typeof countForms)[];
 /** The programme in a handful of figures. */
 export function Figures({ counts }: { counts: Overview["counts"] }) {
   return (
-    <dl className={styles.figures}>
+    <dl className={styles.figures} aria-label={words.figures}>
       {order.map((name) => (
         <div key={name} data-unwanted={(unwanted.has(name) && counts[name] > 0) || undefined}>
           <dt>{plural(counts[name], countForms[name])}</dt>

@@ -4,18 +4,24 @@ import type { Attention } from "./model";
 
 interface Props {
   programId: string;
-  link: Attention["link"];
+  target: Attention["target"];
+  targetId: string | null;
   /** plain text until pointed at: for titles of a list */
   quiet?: boolean;
   children: ReactNode;
 }
 
 /** The page on which something can be mended. */
-export function MendLink({ programId, link, quiet, children }: Props) {
+export function MendLink({ programId, target, quiet, children }: Props) {
   const look = quiet ? ({ c: "inherit", inherit: true } as const) : ({ fw: 520, fz: "sm" } as const);
-  if (link.kind === "roadmap") {
+  if (target === "roadmap") {
     return (
-      <TextLink to="/programs/$programId/roadmap" params={{ programId }} {...look}>
+      <TextLink
+        to="/programs/$programId/roadmap"
+        params={{ programId }}
+        search={quiet ? {} : { show: "overdue" }}
+        {...look}
+      >
         {children}
       </TextLink>
     );

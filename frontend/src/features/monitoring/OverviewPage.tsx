@@ -1,4 +1,4 @@
-import { Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTimeZone } from "@/auth/organisation";
 import { dayOfWeek } from "@/i18n/dates";
@@ -30,7 +30,7 @@ export default function OverviewPage({ programId }: { programId: string }) {
 }
 
 function Today({ programId, overview }: { programId: string; overview: Overview }) {
-  const { program, today, stages, attention, upcoming, counts } = overview;
+  const { title, status, today, stages, attention, upcoming, counts } = overview;
   const timeZone = useTimeZone();
   return (
     <>
@@ -38,9 +38,11 @@ function Today({ programId, overview }: { programId: string; overview: Overview 
         title={greeting(hourIn(timeZone))}
         tab={words.tab}
         above={dayOfWeek(today)}
-        lead={program?.title}
-        meta={
-          program && <StatusBadge tone={programTones[program.status]}>{programStatuses[program.status]}</StatusBadge>
+        lead={
+          <Group gap="sm">
+            {title}
+            <StatusBadge tone={programTones[status]}>{programStatuses[status]}</StatusBadge>
+          </Group>
         }
         actions={
           <ButtonLink to="/programs/$programId/passport" params={{ programId }} variant="default">
@@ -52,18 +54,14 @@ function Today({ programId, overview }: { programId: string; overview: Overview 
         <Section title={words.stages} note={words.stagesNote(stages.filter(({ status }) => status === "done").length)}>
           <Stages programId={programId} stages={stages} />
         </Section>
+        <Figures counts={counts} />
         <div className={styles.columns}>
           <Section title={words.attention} flush>
             <AttentionList programId={programId} items={attention} />
           </Section>
-          <Stack gap="lg">
-            <Section title={words.upcoming} flush>
-              <UpcomingList programId={programId} items={upcoming} today={today} />
-            </Section>
-            <Section title={words.figures}>
-              <Figures counts={counts} />
-            </Section>
-          </Stack>
+          <Section title={words.upcoming} flush>
+            <UpcomingList programId={programId} items={upcoming} today={today} />
+          </Section>
         </div>
       </Stack>
     </>

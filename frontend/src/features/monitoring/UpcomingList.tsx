@@ -29,7 +29,7 @@ export function UpcomingList({ programId, items, today }: Props) {
             <span className={styles.day}>{day(dueOn)}</span>
             <span className={styles.near}>{fromToday(dueOn, today)}</span>
           </div>
-          <MendLink programId={programId} link={{ kind: kind === "meeting" ? "meeting" : "roadmap", id }} quiet>
+          <MendLink programId={programId} target={kind === "meeting" ? "meeting" : "roadmap"} targetId={id} quiet>
             {title}
           </MendLink>
         </li>

@@ -1,5 +1,5 @@
 import type { Reply } from "@/api/types";
-import type { Tone } from "@/ui/StatusBadge";
+import type { Tone } from "@/lib/tone";
 
 type Status = Reply<"/api/v1/access/accounts", "get">["items"][number]["status"];
 
@@ -36,6 +36,7 @@ export const accounts = {
   blockTitle: "Закрыть доступ?",
   blockText: (name: string) => `${name} не\u00a0сможет войти, открытые сеансы завершатся. Данные останутся.`,
   unblock: "Вернуть доступ",
+  menu: "Действия",
   actions: (name: string) => `Действия: ${name}`,
   empty: "Пользователей пока нет",
 } as const;

@@ -8,20 +8,23 @@ export const countForms: Record<Exclude<keyof Counts, "pairsTotal">, readonly [s
   mentees: ["наставляемый", "наставляемых", "наставляемых"],
   mentors: ["наставник", "наставника", "наставников"],
   pairsActive: ["пара работает", "пары работают", "пар работает"],
-  meetingsThisMonth: ["встреча в\u00a0этом месяце", "встречи в\u00a0этом месяце", "встреч в\u00a0этом месяце"],
-  consentsMissing: ["согласия не\u00a0хватает", "согласий не\u00a0хватает", "согласий не\u00a0хватает"],
-  feedbackMissing: ["отзыв не\u00a0получен", "отзыва не\u00a0получены", "отзывов не\u00a0получено"],
+  meetingsThisMonth: ["встреча с\u00a0начала месяца", "встречи с\u00a0начала месяца", "встреч с\u00a0начала месяца"],
+  consentsMissing: ["участник без согласия", "участника без согласий", "участников без согласий"],
+  feedbackMissing: ["встреча без отзыва", "встречи без отзывов", "встреч без отзывов"],
   overdue: ["дело просрочено", "дела просрочены", "дел просрочено"],
 };
 
 /** Words of a link that mends what it stands beside. */
-export const mendLabels: Record<Overview["attention"][number]["link"]["kind"], string> = {
+export const mendLabels: Record<Overview["attention"][number]["target"], string> = {
   roadmap: "Открыть карту",
-  person: "Открыть карточку",
   participant: "Открыть карточку",
+  participants: "К\u00a0участникам",
+  consents: "К\u00a0согласиям",
   pair: "Открыть пару",
+  pairs: "К\u00a0парам",
   meeting: "К\u00a0встрече",
-  survey: "К\u00a0анкете",
+  meetings: "Ко\u00a0встречам",
+  surveys: "К\u00a0анкетам",
   program: "К\u00a0программе",
 };
 
@@ -40,7 +43,7 @@ export const overview = {
   attention: "Требует внимания",
   calmTitle: "Всё спокойно",
   calmText: "Ничего срочного нет: сроки соблюдены, согласия и\u00a0отзывы на\u00a0месте.",
-  upcoming: "Ближайшие 30\u00a0дней",
+  upcoming: "Ближайшие две недели",
   upcomingEmpty: "Впереди пока ничего не\u00a0запланировано.",
   stages: "Семь этапов программы",
   stagesNote: (done: number) => `Завершено ${done}\u00a0из\u00a07`,

@@ -1,5 +1,5 @@
 import type { Reply } from "@/api/types";
-import type { Tone } from "@/ui/StatusBadge";
+import type { Tone } from "@/lib/tone";
 
 type Program = Reply<"/api/v1/programs/{programId}", "get">;
 type Stage = Reply<"/api/v1/programs/{programId}/stages", "get">[number];

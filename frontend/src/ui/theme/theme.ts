@@ -3,6 +3,8 @@ import { amber, brick, colour, dusk, elevation, pine, radius, spacing, stone, ty
 
 const tuple = (shades: readonly string[]) => shades as unknown as MantineColorsTuple;
 
+const dialogTitle = { fontSize: typography.headings.h2.fontSize, fontWeight: 620, letterSpacing: "-0.012em" };
+
 /** The tokens in Mantine's words. Component defaults here are habits of the whole product, not of one page. */
 export const theme = createTheme({
   primaryColor: "pine",
@@ -35,9 +37,16 @@ export const theme = createTheme({
     Button: { defaultProps: { size: "sm" } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "lg" } },
     Anchor: { defaultProps: { underline: "hover" } },
-    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35, blur: 2 }, radius: "lg" } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35, blur: 2 } } },
+    // a hint below the field keeps fields of one row on one line
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] },
+      styles: { label: { marginBottom: 4 }, description: { marginTop: 4 } },
+    },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, radius: "lg" },
+      styles: { title: dialogTitle },
+    },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } }, styles: { title: dialogTitle } },
     Menu: { defaultProps: { shadow: "md", radius: "md" } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },

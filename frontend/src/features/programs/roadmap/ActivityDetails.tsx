@@ -1,8 +1,9 @@
 import { day, fullDay } from "@/i18n/dates";
 import { occurrenceStatuses, roadmap as words } from "@/i18n/ru/roadmap";
 import type { IsoDate } from "@/lib/dates";
+import type { Tone } from "@/lib/tone";
 import { KeyValueList } from "@/ui/KeyValueList";
-import { StatusBadge, type Tone } from "@/ui/StatusBadge";
+import { StatusBadge } from "@/ui/StatusBadge";
 import styles from "./ActivityDetails.module.css";
 import type { Activity, Occurrence } from "./model";
 

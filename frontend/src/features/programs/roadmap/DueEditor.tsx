@@ -133,7 +133,6 @@ function RecurrenceFields({ value, onChange, errors }: Props) {
         <NumberInput
           label={words.day}
           description={words.dayHint}
-          inputWrapperOrder={["label", "input", "description", "error"]}
           min={1}
           max={31}
           allowDecimal={false}

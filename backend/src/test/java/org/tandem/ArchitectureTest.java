@@ -57,7 +57,7 @@ class ArchitectureTest {
             .that(DescribedPredicate.not(resideInAPackage("org.tandem.shared.."))
                     .and(DescribedPredicate.not(resideInAPackage("org.tandem.access.."))))
             .and()
-            .haveNameNotMatching(".*Resource(\\$.*)?(_.*)?")
+            .haveNameNotMatching(".*(Resource|Filter)(\\$.*)?(_.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");

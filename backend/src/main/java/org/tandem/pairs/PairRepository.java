@@ -32,12 +32,10 @@ class PairRepository implements TenantRepository<Pair> {
         var rows = find(
                         "organisationId = :organisation and (:program is null or programId = :program)"
                                 + " and (:status is null or status = :status)"
-                                + " and (:participant is null or exists (select 1 from PairMember m"
-                                + "   where m.organisationId = :organisation and m.pairId = Pair.id"
-                                + "     and m.participantId = :participant))"
-                                + " and (:person is null or exists (select 1 from PairMember m"
-                                + "   where m.organisationId = :organisation and m.pairId = Pair.id"
-                                + "     and m.personId = :person))"
+                                + " and (:participant is null or id in (select m.pairId from PairMember m"
+                                + "   where m.organisationId = :organisation and m.participantId = :participant))"
+                                + " and (:person is null or id in (select m.pairId from PairMember m"
+                                + "   where m.organisationId = :organisation and m.personId = :person))"
                                 + " and id < :id order by id desc",
                         Parameters.with("organisation", scope.organisationId())
                                 .and("program", programId)

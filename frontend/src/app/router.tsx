@@ -3,7 +3,7 @@ import { PageSkeleton } from "@/ui/Skeletons";
 import { accessRoutes } from "./routes/access";
 import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
-import { programRoute, type RouterContext, rootRoute, shellRoute } from "./routes/root";
+import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { settingsRoutes } from "./routes/settings";
 
 const routeTree = rootRoute.addChildren([
@@ -15,6 +15,7 @@ const routeTree = rootRoute.addChildren([
       // one line for each feature that lives inside of a programme
     ]),
     ...settingsRoutes,
+    unknownRoute,
   ]),
 ]);
 

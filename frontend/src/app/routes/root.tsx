@@ -13,7 +13,6 @@ export interface RouterContext {
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
-  notFoundComponent: NotFoundPage,
   errorComponent: CrashPage,
 });
 
@@ -27,6 +26,9 @@ export const shellRoute = createRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
 });
+
+/** Any other address, inside of the frame. */
+export const unknownRoute = createRoute({ getParentRoute: () => shellRoute, path: "$", component: NotFoundPage });
 
 /** Everything that belongs to one programme; its id stands in the address. */
 export const programRoute = createRoute({

@@ -43,7 +43,7 @@ public class Tandem {
 
     private static void startDatabase(Path home) throws IOException {
         lock(home);
-        var database = EmbeddedDatabase.start(home.resolve("postgres"));
+        var database = EmbeddedDatabase.start(home.resolve("postgres"), true);
         apply(database.configuration());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "stop-database"));
     }

@@ -21,7 +21,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             var home = Path.of("target", "test-services").toAbsolutePath();
             deleteRecursively(home.resolve("postgres/data"));
             Files.createDirectories(home);
-            database = EmbeddedDatabase.start(home.resolve("postgres"));
+            database = EmbeddedDatabase.start(home.resolve("postgres"), false);
             var configuration = new HashMap<>(database.configuration());
             configuration.putAll(SigningKeys.configuration(home.resolve("keys")));
             return configuration;

@@ -30,9 +30,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on the kept data of {@code folder}, or creates it.
      *
+     * @param durable false lets the data die with the machine, which is quicker: for tests only
      * @throws IOException if the server does not start within a minute
      */
-    public static EmbeddedDatabase start(Path folder) throws IOException {
+    public static EmbeddedDatabase start(Path folder, boolean durable) throws IOException {
         var data = folder.resolve("data");
         Files.createDirectories(folder);
         stopOrphan(data);
@@ -44,6 +45,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "ru-RU")
                 .setServerConfig("timezone", "UTC")
+                .setServerConfig("fsync", durable ? "on" : "off")
+                .setServerConfig("synchronous_commit", durable ? "on" : "off")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setRegisterShutdownHook(false)
                 .start();

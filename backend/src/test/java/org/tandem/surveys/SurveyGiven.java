@@ -8,11 +8,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.tandem.participants.Side;
 import org.tandem.programs.GivenProgram;
 import org.tandem.shared.tenancy.Ids;
+import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.Tenancy;
 import org.tandem.testing.Api;
 
@@ -117,5 +121,36 @@ class SurveyGiven {
 
     static String token(String link) {
         return link.substring(link.indexOf('#') + 1);
+    }
+
+    /** Runs work of the curator inside the organisation, as a feature above would call a façade. */
+    @Transactional
+    @ActivateRequestContext
+    <T> T within(Api curator, Function<Scope, T> work) {
+        tenancy.enter(curator.organisationId());
+        return work.apply(new Scope(curator.organisationId(), curator.accountId(), null, Set.of()));
+    }
+
+    List<String> linkHashes(Api curator) {
+        return texts(curator, "select link_hash from survey_assignment order by id", null);
+    }
+
+    List<String> assignmentStatuses(Api curator) {
+        return texts(curator, "select status from survey_assignment order by id", null);
+    }
+
+    /** Reasons of the audit entries of one action. */
+    List<String> audited(Api curator, String action) {
+        return texts(curator, "select reason from audit_event where action = ?1 order by id", action);
+    }
+
+    private List<String> texts(Api curator, String sql, String parameter) {
+        return within(curator, scope -> {
+            var query = entityManager.unwrap(Session.class).createNativeQuery(sql, String.class);
+            if (parameter != null) {
+                query.setParameter(1, parameter);
+            }
+            return query.getResultList();
+        });
     }
 }

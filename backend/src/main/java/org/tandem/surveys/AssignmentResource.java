@@ -29,7 +29,7 @@ class AssignmentResource {
     /** A new link; the former one stops working. */
     @POST
     @Path("{assignmentId}/link")
-    public SurveyLink link(UUID assignmentId) {
+    public AssignmentService.SurveyLink link(UUID assignmentId) {
         return assignments.link(current.get(), assignmentId);
     }
 

@@ -3,6 +3,7 @@ package org.tandem.surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +20,16 @@ import org.tandem.shared.tenancy.Scope;
 @ApplicationScoped
 @Transactional
 class AssignmentService {
+
+    /**
+     * A personal link, shown only now.
+     *
+     * @param expiresOn last day on which it takes an answer
+     */
+    record SurveyLink(String link, LocalDate expiresOn) {}
+
+    /** A personal link with the name of its addressee, shown only now. */
+    record NamedLink(UUID assignmentId, String fullName, String link) {}
 
     @Inject
     SurveyRoundRepository rounds;

@@ -32,7 +32,7 @@ class ResultsRepository {
 
     List<Answered> answered(Scope scope, UUID roundId) {
         return query("""
-                        select a.key, count(*) from survey_response r, jsonb_each(r.answers) a
+                        select a.key, count(*) from survey_response r, jsonb_object_keys(r.answers) a(key)
                         where r.organisation_id = :organisation and r.round_id = :round group by a.key""", scope, roundId)
                 .map(row -> new Answered((String) row[0], count(row[1])))
                 .toList();

@@ -80,7 +80,7 @@ class RoundResource {
     /** New links for everybody who has not answered yet; the former ones stop working. */
     @POST
     @Path("{roundId}/links")
-    public List<NamedLink> links(UUID roundId) {
+    public List<AssignmentService.NamedLink> links(UUID roundId) {
         return assignments.links(current.get(), roundId);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tandem.access.Role;
 import org.tandem.shared.tenancy.Scope;
+import org.tandem.surveys.SurveyRoundRepository.RoundFacts;
 
 /**
  * A round in lists and on its page.

@@ -48,7 +48,7 @@ class SheetService {
                 sheet.round().title(),
                 sheet.organisation(),
                 sheet.template().intro(),
-                answered ? SheetStatus.SUBMITTED : SheetStatus.OPEN,
+                answered ? SheetView.SheetStatus.SUBMITTED : SheetView.SheetStatus.OPEN,
                 answered
                         ? List.of()
                         : sheet.template().questions().stream()

@@ -17,4 +17,11 @@ record SheetView(
         String intro,
         SheetStatus status,
         List<QuestionView> questions,
-        @Schema(nullable = true) String policyUrl) {}
+        @Schema(nullable = true) String policyUrl) {
+
+    /** What the holder of a link may do: answer, or only see that his answers have arrived. */
+    enum SheetStatus {
+        OPEN,
+        SUBMITTED
+    }
+}

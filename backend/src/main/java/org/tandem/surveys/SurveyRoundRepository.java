@@ -13,6 +13,15 @@ import org.tandem.shared.tenancy.TenantRepository;
 @ApplicationScoped
 class SurveyRoundRepository implements TenantRepository<SurveyRound> {
 
+    /**
+     * A round with what lists show beside it.
+     *
+     * @param invited asked participants without those freed from answering
+     * @param submitted how many of them have answered
+     */
+    record RoundFacts(
+            SurveyRound round, String templateCode, SurveySide side, SurveyWave wave, long invited, long submitted) {}
+
     private static final String FACTS = """
             select r, t.code, t.side, t.wave,
                 (select count(*) from SurveyAssignment a

@@ -3,7 +3,7 @@
  * use everything up to {@code participants}; pairs and monitoring use {@link org.tandem.surveys.Surveys}.
  *
  * <p>A response is one immutable jsonb row. Results are counted from these rows by SQL, grouped by question, each time
- * they are asked for: a round of a school is some hundred rows and costs milliseconds. A tally kept in the transaction
+ * they are asked for: a round of a school is some hundred rows and costs some ten milliseconds. A tally kept in the transaction
  * of the submission would be one hot row a question, just when a whole class sends at once. Rows are append-only with
  * ids that grow with time, so a job that folds them into a tally can be added without touching the submission.
  *

@@ -42,7 +42,7 @@ class AccessMatrixTest {
             var name = role.name().toLowerCase(Locale.ROOT);
             var api = given.signedIn(role);
             for (var operation : operations) {
-                var status = operation.call(api, Map.of()).statusCode();
+                var status = operation.call(api, Map.of()).status();
                 var right = operation.allows(name) ? status != 401 && status != 403 && status < 500 : status == 403;
                 if (!right) {
                     wrong.add(operation.id() + " as " + name + ": " + status);
@@ -57,7 +57,7 @@ class AccessMatrixTest {
         List<String> wrong = Operations.all().stream()
                 .filter(operation -> {
                     var answer = operation.call(Api.nobody(), Map.of());
-                    var refused = answer.statusCode() == 401 && "unauthenticated".equals(answer.path("code"));
+                    var refused = answer.status() == 401 && answer.code().equals("unauthenticated");
                     return refused == operation.isPublic();
                 })
                 .map(Operations.Operation::id)

@@ -127,9 +127,9 @@ class TenancyTest {
             List<String> wrong) {
         var foreign = operation.call(stranger, theirs);
         var absent = operation.call(stranger, random);
-        if (foreign.statusCode() != 404 || !foreign.asString().equals(absent.asString())) {
-            wrong.add(operation.id() + " with a foreign " + parameter + ": " + foreign.statusCode() + " "
-                    + foreign.asString());
+        if (foreign.status() != 404 || !foreign.body().equals(absent.body())) {
+            wrong.add(operation.id() + " with a foreign " + parameter + ": " + foreign.status() + " "
+                    + foreign.body());
         }
     }
 

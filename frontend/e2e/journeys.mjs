@@ -1,0 +1,40 @@
+// node e2e/journeys.mjs --base http://localhost:8080
+// Journeys of a real browser through the product with its demonstration data. Prints a line for each; exits with 1 at
+// the first that fails, leaving a picture of the page in e2e/screenshots/.
+import { mkdirSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { launchBrowser } from "./browser.mjs";
+import { mainJob } from "./main-job.mjs";
+
+const { values } = parseArgs({ options: { base: { type: "string", default: "http://localhost:8080" } } });
+const journeys = [["a curator takes a programme from the template to the results of a survey", mainJob]];
+
+const browser = await launchBrowser();
+let passed = 0;
+try {
+  for (const [name, journey] of journeys) {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: "ru-RU",
+      timezoneId: "Europe/Moscow",
+      baseURL: values.base,
+    });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    try {
+      await journey(page, browser, values.base);
+      passed += 1;
+      console.log(`ok   ${name}`);
+    } catch (error) {
+      mkdirSync("e2e/screenshots", { recursive: true });
+      await page.screenshot({ path: "e2e/screenshots/failure.png", fullPage: true });
+      console.error(`FAIL ${name}\n${error.stack}`);
+    } finally {
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+}
+console.log(`journeys: ${passed} passed, ${journeys.length - passed} failed`);
+process.exitCode = passed === journeys.length ? 0 : 1;

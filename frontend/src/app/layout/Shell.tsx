@@ -18,9 +18,9 @@ import { Splash } from "./Splash";
 /** Frame around every page: rail on a wide screen, head and bottom bar on a phone. */
 export function Shell() {
   const { programId } = useParams({ strict: false });
-  const { data: programs = [] } = useQuery(programsQuery());
-  const current = programId ?? startProgram(programs)?.id;
   const { me } = useSession();
+  const { data: programs = [] } = useQuery({ ...programsQuery(), enabled: me !== undefined });
+  const current = programId ?? startProgram(programs)?.id;
   useFocusOnNavigation();
 
   useEffect(() => {

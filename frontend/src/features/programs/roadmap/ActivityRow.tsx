@@ -4,7 +4,7 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { useId } from "react";
 import { day, fromToday } from "@/i18n/dates";
 import { activityStatuses, roadmap as words } from "@/i18n/ru/roadmap";
-import type { IsoDate } from "@/lib/dates";
+import { daysBetween, type IsoDate } from "@/lib/dates";
 import type { Tone } from "@/lib/tone";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { ActivityDetails } from "./ActivityDetails";
@@ -20,6 +20,9 @@ interface Props {
   writable: boolean;
   onEdit: () => void;
 }
+
+/** Days up to which «через 12 дней» says more than the term itself. */
+const near = 60;
 
 const tones: Record<Activity["status"], Tone> = {
   planned: "quiet",
@@ -49,7 +52,7 @@ export function ActivityRow({ programId, activity, today, writable, onEdit }: Pr
       <div className={styles.term}>
         <span>{dueText}</span>
         <span className={styles.state}>
-          {status === "planned" && next?.dueOn ? (
+          {status === "planned" && next?.dueOn && daysBetween(today, next.dueOn) <= near ? (
             fromToday(next.dueOn, today)
           ) : (
             <StatusBadge tone={tones[status]}>

@@ -7,12 +7,15 @@ import { launchBrowser } from "./browser.mjs";
 import { mainJob } from "./main-job.mjs";
 
 const { values } = parseArgs({ options: { base: { type: "string", default: "http://localhost:8080" } } });
-const journeys = [["a curator takes a programme from the template to the results of a survey", mainJob]];
+/** @typedef {(page: import("playwright-core").Page, browser: import("playwright-core").Browser, base: string) => Promise<void>} Journey */
+
+/** @type {[name: string, journey: Journey][]} */
+const journeys = [{ name: "a curator takes a programme from the template to the results of a survey", run: mainJob }];
 
 const browser = await launchBrowser();
 let passed = 0;
 try {
-  for (const [name, journey] of journeys) {
+  for (const { name, run } of journeys) {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       locale: "ru-RU",
@@ -22,13 +25,13 @@ try {
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     try {
-      await journey(page, browser, values.base);
+      await run(page);
       passed += 1;
       console.log(`ok   ${name}`);
     } catch (error) {
       mkdirSync("e2e/screenshots", { recursive: true });
       await page.screenshot({ path: "e2e/screenshots/failure.png", fullPage: true });
-      console.error(`FAIL ${name}\n${error.stack}`);
+      console.error(`FAIL ${name}\n${error instanceof Error ? error.stack : error}`);
     } finally {
       await context.close();
     }

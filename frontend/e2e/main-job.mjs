@@ -1,7 +1,10 @@
 /** Password of the demonstration's accounts; they exist nowhere else. */
 const PASSWORD = "tandem-demo-2026";
 
-/** @param {import("playwright-core").Page} page */
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} email
+ */
 async function signIn(page, email) {
   await page.goto("/sign-in");
   await page.getByLabel("Электронная почта").fill(email);

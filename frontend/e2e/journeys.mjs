@@ -7,9 +7,6 @@ import { launchBrowser } from "./browser.mjs";
 import { mainJob } from "./main-job.mjs";
 
 const { values } = parseArgs({ options: { base: { type: "string", default: "http://localhost:8080" } } });
-/** @typedef {(page: import("playwright-core").Page, browser: import("playwright-core").Browser, base: string) => Promise<void>} Journey */
-
-/** @type {[name: string, journey: Journey][]} */
 const journeys = [{ name: "a curator takes a programme from the template to the results of a survey", run: mainJob }];
 
 const browser = await launchBrowser();

@@ -1,7 +1,9 @@
 import { createRoute, redirect } from "@tanstack/react-router";
-import { InvitationPage } from "@/features/access/InvitationPage";
-import { SignInPage } from "@/features/access/SignInPage";
+import { lazy } from "react";
 import { rootRoute } from "./root";
+
+const InvitationPage = lazy(() => import("@/features/access/InvitationPage"));
+const SignInPage = lazy(() => import("@/features/access/SignInPage"));
 
 /** Only a path of this site: a link must not be able to lead elsewhere after the sign-in. */
 const ownPath = (next: unknown) =>

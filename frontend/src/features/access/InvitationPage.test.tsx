@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { access } from "@/i18n/ru/access";
 import { curator, renderPage, said } from "@/testing/render";
 import { reply } from "@/testing/server";
-import { InvitationPage } from "./InvitationPage";
+import InvitationPage from "./InvitationPage";
 
 test("an invitation without its secret says what to do", async () => {
   renderPage(<InvitationPage />);

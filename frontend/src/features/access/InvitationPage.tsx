@@ -15,7 +15,7 @@ import { AuthFrame } from "./AuthFrame";
 import { newPasswordSchema } from "./passwords";
 
 /** Where an invitation leads: the newcomer sees who calls, sets a password and is in. */
-export function InvitationPage() {
+export default function InvitationPage() {
   const [token] = useState(takeFragment);
   const inspection = useQuery({
     queryKey: ["access", "invitation", token],

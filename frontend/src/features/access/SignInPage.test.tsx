@@ -6,7 +6,7 @@ import { common } from "@/i18n/ru/common";
 import { problemTexts } from "@/i18n/ru/problems";
 import { renderPage, said } from "@/testing/render";
 import { refuse } from "@/testing/server";
-import { SignInPage } from "./SignInPage";
+import SignInPage from "./SignInPage";
 
 const send = () => userEvent.click(screen.getByRole("button", { name: access.signIn }));
 

@@ -14,7 +14,7 @@ const schema = v.object({
   password: v.pipe(v.string(), v.nonEmpty(common.required)),
 });
 
-export function SignInPage() {
+export default function SignInPage() {
   const { signIn } = useSession();
   const [error, setError] = useState<unknown>();
   const { register, handleSubmit, formState } = useForm({

@@ -64,6 +64,20 @@ test("everything that wants attention has a link that mends it", async () => {
   );
 });
 
+test("a meeting, a pair, a survey are reached by their own address, a list without one by its name", async () => {
+  const item = overview.attention[0] as Overview["attention"][number];
+  const attention = [
+    { ...item, code: "feedback-missing", target: "meeting", targetId: "m1" },
+    { ...item, code: "consents-missing", target: "consents", targetId: null },
+    { ...item, code: "program-review", target: "program", targetId: "p1" },
+  ] as Overview["attention"];
+  await show({ attention, upcoming: [] });
+  const addresses = attention.map(({ target }) =>
+    screen.getByRole("link", { name: mendLabels[target] }).getAttribute("href"),
+  );
+  expect(addresses).toEqual(["/programs/p1/meetings/m1", "/programs/p1/consents", "/programs/p1/passport"]);
+});
+
 test("a stage leads to its part of the roadmap and tells what is late there", async () => {
   await show();
   expect(screen.getByRole("link", { name: "Подготовка" })).toHaveAttribute(

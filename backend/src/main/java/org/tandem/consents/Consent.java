@@ -80,8 +80,8 @@ class Consent extends TenantEntity {
     /** @param fileId the scan, null for a mark of paper */
     void sign(LocalDate signedOn, SignatureMethod method, UUID fileId, LocalDate today) {
         require(ISSUED, "Подпись отмечают на выданном согласии.");
-        if (signedOn.isAfter(today) || signedOn.isBefore(issuedOn)) {
-            throw Problem.field("signedOn", "date", "Дата подписи – между днём выдачи и сегодняшним днём.");
+        if (signedOn.isAfter(today)) {
+            throw Problem.field("signedOn", "date", "День подписи ещё не наступил.");
         }
         this.signedOn = signedOn;
         this.method = method;

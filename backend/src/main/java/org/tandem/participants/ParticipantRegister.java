@@ -45,18 +45,18 @@ class ParticipantRegister {
     AuditLog audit;
 
     /** A fixed number of queries however long the page is. */
-    Page<ParticipantRow> page(Scope scope, ParticipantFilter filter, Cursor after, int limit) {
-        if (categories.isHidden(scope, filter.category)) {
+    Page<ParticipantRow> page(Scope scope, ParticipantFilter filter, ParticipantSort sort, Cursor after, int limit) {
+        if (categories.isHidden(scope, filter.category())) {
             // who may not see the category may not find people by it either
             throw Problem.forbidden();
         }
-        var page = search.page(scope, filter, after, limit);
+        var page = search.page(scope, filter, sort, after, limit);
         var personIds = page.items().stream().map(Participant::personId).collect(toSet());
         var persons = people.byIds(scope, personIds);
         var missing = consents.missingCounts(scope, personIds);
         var today = organisations.today(scope);
         if (page.items().stream().anyMatch(participant -> isSensitiveAndShown(scope, participant))) {
-            audit.record(scope, "participants.categories-read", "program", filter.programId);
+            audit.record(scope, "participants.categories-read", "program", filter.programId());
         }
         return page.map(participant -> ParticipantRow.of(
                 participant,

@@ -10,12 +10,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -51,8 +55,19 @@ class ParticipantResource {
 
     @GET
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
-    public Page<ParticipantRow> list(@Valid @BeanParam ParticipantFilter filter, @Valid @BeanParam Limit limit) {
-        return register.page(current.get(), filter, limit.cursor(), limit.limit);
+    public Page<ParticipantRow> list(
+            @QueryParam("programId") UUID programId,
+            @QueryParam("side") Side side,
+            @QueryParam("status") ParticipantStatus status,
+            @QueryParam("category") @Size(max = 30) String category,
+            @QueryParam("q") @Size(max = 200) String q,
+            @QueryParam("sort")
+                    @DefaultValue("name")
+                    @Pattern(regexp = "-?name|enteredOn", message = "name, -name или enteredOn")
+                    String sort,
+            @Valid @BeanParam Limit limit) {
+        var filter = new ParticipantFilter(programId, side, status, category, q);
+        return register.page(current.get(), filter, ParticipantSort.of(sort), limit.cursor(), limit.limit);
     }
 
     @GET

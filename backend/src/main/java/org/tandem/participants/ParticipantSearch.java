@@ -25,10 +25,10 @@ class ParticipantSearch {
     EntityManager entityManager;
 
     /** One page; the cursor is of the same sort. */
-    Page<Participant> page(Scope scope, ParticipantFilter filter, Cursor after, int limit) {
-        var byName = !filter.sort.equals("enteredOn");
+    Page<Participant> page(Scope scope, ParticipantFilter filter, ParticipantSort sort, Cursor after, int limit) {
+        var byName = sort != ParticipantSort.ENTERED_ON;
         var key = byName ? "n.fullName" : "coalesce(p.enteredOn, :never)";
-        var order = filter.sort.startsWith("-") ? " desc" : "";
+        var order = sort == ParticipantSort.NAME_BACKWARDS ? " desc" : "";
         var parameters = new HashMap<String, Object>();
         var query = new StringBuilder("select p, n.fullName from Participant p join Person n"
                 + " on n.organisationId = p.organisationId and n.id = p.personId"
@@ -51,11 +51,11 @@ class ParticipantSearch {
     }
 
     private static void narrow(StringBuilder query, Map<String, Object> parameters, ParticipantFilter filter) {
-        equal(query, parameters, "programId", filter.programId);
-        equal(query, parameters, "side", filter.side);
-        equal(query, parameters, "status", filter.status);
-        equal(query, parameters, "category", filter.category);
-        List<String> words = SearchWords.of(filter.q);
+        equal(query, parameters, "programId", filter.programId());
+        equal(query, parameters, "side", filter.side());
+        equal(query, parameters, "status", filter.status());
+        equal(query, parameters, "category", filter.category());
+        List<String> words = SearchWords.of(filter.q());
         for (var i = 0; i < words.size(); i++) {
             query.append(" and locate(:word").append(i).append(", n.searchName) > 0");
             parameters.put("word" + i, words.get(i));

@@ -38,6 +38,12 @@ class PlainTimes implements ObjectMapperCustomizer {
                                 at -> at.atOffset(ZoneOffset.UTC).getYear())));
     }
 
+    /** After the library's own module, which would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     private static class Plain<T> extends StdDeserializer<T> {
 
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package org.tandem.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -56,7 +57,8 @@ class ProblemMappers {
                     List.of(new Problem.FieldError(field, "unknown-field", "Такого поля нет.")));
         }
         if (failure instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
+                && !mapping.getPath().isEmpty()
+                && !(mapping.getCause() instanceof StreamReadException)) {
             var field = ProblemPaths.of(mapping);
             return answer(
                     400,

@@ -2,11 +2,11 @@ package org.tandem.consents;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.tandem.shared.page.Page;
 import org.tandem.shared.tenancy.Scope;
@@ -27,6 +27,17 @@ class ConsentRepository implements TenantRepository<Consent> {
                         returning last""", Integer.class)
                 .setParameter("organisation", scope.organisationId())
                 .getSingleResult();
+    }
+
+    /** Waits until nobody else is changing the consents of the persons, and keeps others waiting until the end. */
+    void hold(Collection<UUID> personIds) {
+        // always in the same order, so that two that want the same persons cannot wait for each other
+        for (var personId : new TreeSet<>(personIds)) {
+            getEntityManager()
+                    .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:person, 0))")
+                    .setParameter("person", personId.toString())
+                    .getSingleResult();
+        }
     }
 
     /** Every consent of the persons, the newest first. */
@@ -59,12 +70,22 @@ class ConsentRepository implements TenantRepository<Consent> {
                 .firstResultOptional();
     }
 
-    /** Consents whose term ran out before the day; locked, so that two backends do not end one twice. */
+    /** Persons with a consent whose term ran out before the day. */
+    List<UUID> personsOfRanOut(Scope scope, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct personId from Consent where organisationId = :organisation and " + RAN_OUT,
+                        UUID.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Consents whose term ran out before the day. */
     List<Consent> ranOut(Scope scope, LocalDate today) {
         return find(
                         "organisationId = :organisation and " + RAN_OUT,
                         Parameters.with("organisation", scope.organisationId()).and("today", today))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.audit.AuditLog;
 import org.tandem.documents.Files;
@@ -83,6 +84,7 @@ class ConsentService {
         var today = organisations.today(scope);
         var consent = consents.get(scope, id);
         request.requireChecked();
+        consents.hold(List.of(consent.personId()));
         consents.effective(scope, consent.personId(), consent.kind()).ifPresent(former -> {
             former.makeWay(today);
             consents.flush();
@@ -128,6 +130,7 @@ class ConsentService {
     /** Processing stops at once (L-07): whatever depends on the consent hears of it in this transaction. */
     void withdraw(Scope scope, UUID id, ConsentWithdrawal request) {
         var consent = consents.get(scope, id);
+        consents.hold(List.of(consent.personId()));
         consent.withdraw(request.withdrawnOn(), request.reason(), organisations.today(scope));
         note(scope, consent, "withdrawn", request.reason());
         changed.fire(new ConsentChanged(scope, consent.personId()));
@@ -135,7 +138,9 @@ class ConsentService {
 
     /** Ends every consent of the organisation whose term ran out; returns how many. */
     int expire(Scope scope) {
-        var ranOut = consents.ranOut(scope, organisations.today(scope));
+        var today = organisations.today(scope);
+        consents.hold(consents.personsOfRanOut(scope, today));
+        var ranOut = consents.ranOut(scope, today);
         for (var consent : ranOut) {
             consent.expire();
             note(scope, consent, "expired", null);

@@ -19,6 +19,17 @@ public class Consents {
     @Inject
     RequirementService requirements;
 
+    @Inject
+    ConsentRepository consents;
+
+    /**
+     * Nobody's consents among these persons' change before the running transaction ends. For a gate that lets something
+     * happen because a consent is in force: without it the consent might be withdrawn between the look and the deed.
+     */
+    public void hold(Collection<UUID> personIds) {
+        consents.hold(personIds);
+    }
+
     /** Required consents and how far each is; 404 if there is no such person in the scope. */
     public ConsentRequirements requirements(Scope scope, UUID personId) {
         var found = requirements.of(scope, Set.of(personId)).get(personId);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tandem.audit.AuditLog;
@@ -57,6 +58,7 @@ class ParticipantService {
         if (request.guardian() != null) {
             people.addGuardian(scope, personId, request.guardian());
         }
+        consents.hold(List.of(personId));
         var person = people.get(scope, personId);
         policies.requireGuardian(person, organisations.today(scope));
         policies.requireCategory(scope, request.side(), request.category(), person);
@@ -81,6 +83,7 @@ class ParticipantService {
     void change(Scope scope, UUID id, int version, ParticipantProfile profile) {
         var participant = participants.get(scope, id);
         participant.expect(version);
+        consents.hold(List.of(participant.personId()));
         policies.requireCategory(
                 scope, participant.side(), profile.category(), people.get(scope, participant.personId()));
         participant.change(profile);
@@ -89,6 +92,7 @@ class ParticipantService {
 
     void enter(Scope scope, UUID id) {
         var participant = participants.get(scope, id);
+        consents.hold(List.of(participant.personId()));
         participant.enter(consents.requirements(scope, participant.personId()), organisations.today(scope));
         note(scope, id, "entered", null);
     }

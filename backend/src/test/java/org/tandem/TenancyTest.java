@@ -128,8 +128,7 @@ class TenancyTest {
         var foreign = operation.call(stranger, theirs);
         var absent = operation.call(stranger, random);
         if (foreign.status() != 404 || !foreign.body().equals(absent.body())) {
-            wrong.add(operation.id() + " with a foreign " + parameter + ": " + foreign.status() + " "
-                    + foreign.body());
+            wrong.add(operation.id() + " with a foreign " + parameter + ": " + foreign.status() + " " + foreign.body());
         }
     }
 

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Set;
 import org.tandem.audit.AuditLog;
 import org.tandem.consents.ConsentChanged;
+import org.tandem.consents.ConsentKind;
 import org.tandem.consents.Consents;
 import org.tandem.participants.Side;
+import org.tandem.programs.MentoringForm;
 import org.tandem.programs.ProgramEvents;
 import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.Scope;
 
 /** What happens to pairs when consents or the programme change: in the same transaction, so no gap is ever visible. */
 @ApplicationScoped
 class PairReactions {
 
     private static final String NO_CONSENT = "Нет действующего согласия одного из участников.";
+    private static final String NO_AGREEMENT = "Работник отозвал согласие на наставничество (ст. 351.8 ТК РФ).";
     private static final String PROGRAM_SUSPENDED = "Программа приостановлена: ";
 
     @Inject
@@ -38,21 +42,34 @@ class PairReactions {
     void consents(@Observes ConsentChanged changed) {
         var scope = changed.scope();
         var working = pairs.ofPerson(scope, changed.personId(), Set.of(PairStatus.ACTIVE));
-        if (working.isEmpty() || consents.isComplete(scope, changed.personId())) {
+        if (working.isEmpty()) {
             return;
         }
+        var complete = consents.isComplete(scope, changed.personId());
         for (var pair : working) {
             var all = members.of(scope, pair.id());
             var own = all.stream()
                     .filter(member -> member.personId().equals(changed.personId()))
                     .findFirst()
                     .orElseThrow();
-            own.suspend();
-            if (own.side() == Side.MENTOR || noMenteeLeft(all)) {
-                pair.pause(NO_CONSENT);
+            if (!complete) {
+                own.suspend();
+                if (own.side() == Side.MENTOR || noMenteeLeft(all)) {
+                    pair.pause(NO_CONSENT);
+                }
+                audit.record(scope, "pair.consent-gap", "pair", pair.id(), NO_CONSENT);
+            } else if (lacksAgreement(scope, pair, own)) {
+                pair.pause(NO_AGREEMENT);
+                audit.record(scope, "pair.agreement-gap", "pair", pair.id(), NO_AGREEMENT);
             }
-            audit.record(scope, "pair.consent-gap", "pair", pair.id(), NO_CONSENT);
         }
+    }
+
+    /** L-13: a worker mentors a colleague only while his agreement stands. */
+    private boolean lacksAgreement(Scope scope, Pair pair, PairMember member) {
+        return member.side() == Side.MENTOR
+                && pair.form() == MentoringForm.TEACHER_TEACHER
+                && !consents.hasEffective(scope, member.personId(), ConsentKind.MENTOR_AGREEMENT);
     }
 
     private static boolean noMenteeLeft(List<PairMember> all) {

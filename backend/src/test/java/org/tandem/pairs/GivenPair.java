@@ -153,6 +153,24 @@ public final class GivenPair {
         }
     }
 
+    /** A selected mentor's draft, taken to work. */
+    public void lead(String at, UUID mentor, UUID mentee) {
+        curator.post(
+                "/participants/" + mentor + "/interview",
+                Map.of("heldOn", "2026-09-25", "result", "recommended", "comment", "Подходит"));
+        curator.post("/participants/" + mentor + "/selection").statusCode(200);
+        curator.post(at + "/proposal").statusCode(200);
+        for (var member : List.of(mentor, mentee)) {
+            curator.post(at + "/agreement", Map.of("participantId", member, "agreedOn", "2026-10-05", "by", "self"))
+                    .statusCode(200);
+            curator.post(at + "/baseline-waiver", Map.of("participantId", member, "reason", "Пришёл после опроса"))
+                    .statusCode(200);
+        }
+        curator.post(at + "/order", Map.of("number", "32", "date", "2026-10-07"))
+                .statusCode(200);
+        curator.post(at + "/activation").statusCode(200);
+    }
+
     public void waiveBaselines() {
         for (var member : List.of(mentor, mentee)) {
             curator.post(

@@ -87,6 +87,53 @@ class PairTest {
     }
 
     @Test
+    void l13_aTeachersPairNeedsHisAgreementAndPausesWithoutIt() {
+        var people = GivenPair.draft(given.signedIn(Role.CURATOR));
+        var mentor = teacher(people, "mentor");
+        var mentee = teacher(people, "mentee");
+        people.collectConsents(mentor);
+        people.collectConsents(mentee);
+        var body = GivenPair.pairBody(people.program, mentor, List.of(mentee));
+        body.put("form", "teacher_teacher");
+        body.put("roleModel", "experienced_young");
+        var at = "/pairs/" + people.curator.create("/pairs", body);
+        people.curator.get(at).body("checklist.find { it.code == 'V-10.labour' }.ok", equalTo(false));
+        var agreement = people.consent(people.person(mentor), "mentor_agreement");
+        people.lead(at, mentor, mentee);
+        people.curator.get(at).body("status", equalTo("active"));
+        people.curator
+                .post(
+                        "/consents/" + agreement + "/withdrawal",
+                        Map.of("withdrawnOn", GivenPair.today(), "reason", "Заявление работника"))
+                .statusCode(200);
+        people.curator.get(at).body("status", equalTo("paused")).body("pauseReason", containsString("351.8"));
+    }
+
+    private static UUID teacher(GivenPair people, String side) {
+        var body = new java.util.HashMap<String, Object>(Map.of(
+                "programId",
+                people.program,
+                "person",
+                Map.of(
+                        "familyName", "Ёлкина",
+                        "givenName", "Анна",
+                        "birthDate", "1985-05-05",
+                        "kind", "teacher",
+                        "experienceYears", 12),
+                "side",
+                side,
+                "category",
+                side.equals("mentor") ? "teacher" : "digital_upskill"));
+        if (side.equals("mentor")) {
+            body.put("competences", List.of("методика"));
+            body.put("timeResource", "1 час в неделю");
+        } else {
+            body.put("requests", List.of(Map.of("topic", "курсы", "problem", "Нет", "expectedResult", "Есть курс")));
+        }
+        return people.curator.create("/participants", body);
+    }
+
+    @Test
     void v06_oneMustComeFromEachBase() {
         var people = GivenPair.draft(given.signedIn(Role.CURATOR));
         people.curator

@@ -9,6 +9,7 @@ import org.tandem.audit.AuditLog;
 import org.tandem.consents.ConsentChanged;
 import org.tandem.consents.ConsentKind;
 import org.tandem.consents.Consents;
+import org.tandem.participants.ParticipantLeft;
 import org.tandem.participants.Side;
 import org.tandem.programs.MentoringForm;
 import org.tandem.programs.ProgramEvents;
@@ -20,6 +21,7 @@ import org.tandem.shared.tenancy.Scope;
 class PairReactions {
 
     private static final String NO_CONSENT = "Нет действующего согласия одного из участников.";
+    private static final String MEMBER_LEFT = "Участник выбыл из программы: расторгните пару приказом.";
     private static final String NO_AGREEMENT = "Работник отозвал согласие на наставничество (ст. 351.8 ТК РФ).";
     private static final String PROGRAM_SUSPENDED = "Программа приостановлена: ";
 
@@ -74,6 +76,15 @@ class PairReactions {
 
     private static boolean noMenteeLeft(List<PairMember> all) {
         return all.stream().noneMatch(member -> member.side() == Side.MENTEE && member.status() == MemberStatus.ACTIVE);
+    }
+
+    /** A member who left the programme stops his working pairs; the curator dissolves them by order. */
+    void left(@Observes ParticipantLeft left) {
+        var scope = left.scope();
+        for (var pair : pairs.ofParticipant(scope, left.participantId(), Set.of(PairStatus.ACTIVE))) {
+            pair.pause(MEMBER_LEFT);
+            audit.record(scope, "pair.member-left", "pair", pair.id(), MEMBER_LEFT);
+        }
     }
 
     void suspended(@Observes ProgramEvents.Suspended event) {

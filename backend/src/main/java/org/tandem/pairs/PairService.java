@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tandem.audit.AuditLog;
+import org.tandem.consents.Consents;
 import org.tandem.organisations.Organisations;
 import org.tandem.participants.ParticipantStatus;
 import org.tandem.participants.Participants;
@@ -40,6 +41,9 @@ class PairService {
 
     @Inject
     Programs programs;
+
+    @Inject
+    Consents consents;
 
     @Inject
     Surveys surveys;
@@ -118,6 +122,7 @@ class PairService {
     /** V-10: every condition is met, or the answer names each one that is not. */
     PairView activate(Scope scope, UUID id) {
         var today = organisations.today(scope);
+        holdConsents(scope, id);
         return act(scope, id, "activated", null, pair -> {
             pair.activate(today);
             requireComplete(reader.checklist(scope, pair));
@@ -144,7 +149,13 @@ class PairService {
         return act(scope, id, "paused", reason, pair -> pair.pause(reason));
     }
 
+    /** A withdrawal at the same moment waits, and then finds the pair at work and pauses it. */
+    private void holdConsents(Scope scope, UUID id) {
+        consents.hold(members.of(scope, id).stream().map(PairMember::personId).toList());
+    }
+
     PairView resume(Scope scope, UUID id) {
+        holdConsents(scope, id);
         return act(scope, id, "resumed", null, pair -> {
             pair.resume();
             requireComplete(reader.checklist(scope, pair).stream()

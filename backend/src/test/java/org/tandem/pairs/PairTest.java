@@ -237,6 +237,15 @@ class PairTest {
     }
 
     @Test
+    void aMemberWhoLeavesStopsTheWorkingPair() {
+        var people = GivenPair.working(given.signedIn(Role.CURATOR));
+        people.curator
+                .post("/participants/" + people.mentee + "/withdrawal", Map.of("reason", "Переезд"))
+                .statusCode(200);
+        people.curator.get("/pairs/" + people.pair).body("status", equalTo("paused"));
+    }
+
+    @Test
     void aParticipantOfAnotherProgrammeIsNotFound() {
         var people = GivenPair.draft(given.signedIn(Role.CURATOR));
         var other = GivenProgram.active(people.curator);

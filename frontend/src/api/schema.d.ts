@@ -2806,8 +2806,8 @@ export interface components {
             detail: string;
             code: string;
             errors?: {
-                message: string;
                 field: string;
+                message: string;
                 code: string;
             }[];
         };
@@ -6643,7 +6643,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -6721,7 +6723,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -6799,7 +6803,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -6873,7 +6879,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -6947,7 +6955,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -7025,7 +7035,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -7103,7 +7115,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -7181,7 +7195,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -7576,7 +7592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["GuardianView"];
                 };
             };
             /** @description Unreadable request */
@@ -8160,7 +8176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoadmapView"];
+                    "application/json": components["schemas"]["ActivityView"];
                 };
             };
             /** @description Unreadable request */
@@ -8243,7 +8259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoadmapView"];
+                    "application/json": components["schemas"]["ActivityView"];
                 };
             };
             /** @description Unreadable request */
@@ -9401,7 +9417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoadmapView"];
+                    "application/json": components["schemas"]["SectionView"];
                 };
             };
             /** @description Unreadable request */
@@ -9484,7 +9500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoadmapView"];
+                    "application/json": components["schemas"]["SectionView"];
                 };
             };
             /** @description Unreadable request */
@@ -10341,7 +10357,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -10406,7 +10424,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
             };
             /** @description Unreadable request */
             400: {
@@ -10523,7 +10543,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
             };
             /** @description Unreadable request */
             400: {

@@ -3,5 +3,5 @@ export const settings = {
   title: "Настройки",
   organisation: "Организация",
   users: "Пользователи",
-  password: "Моя учётная запись",
+  password: "Профиль",
 } as const;

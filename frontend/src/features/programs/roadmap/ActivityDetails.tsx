@@ -5,39 +5,73 @@ import type { Tone } from "@/lib/tone";
 import { KeyValueList } from "@/ui/KeyValueList";
 import { StatusBadge } from "@/ui/StatusBadge";
 import styles from "./ActivityDetails.module.css";
-import type { Activity, Occurrence } from "./model";
+import { ActivityMenu } from "./ActivityMenu";
+import { DoneCheck } from "./DoneCheck";
+import { type Activity, type Occurrence, stateOf } from "./model";
 
-function tone({ status, overdue }: Occurrence): Tone {
-  if (overdue) return "attention";
-  if (status === "in_progress") return "info";
-  return status === "done" || status === "verified" ? "good" : "quiet";
+interface Props {
+  programId: string;
+  activity: Activity;
+  today: IsoDate;
+  writable: boolean;
 }
 
-/** What is behind a line: content, planned result and the fact of every term. */
-export function ActivityDetails({ activity, today }: { activity: Activity; today: IsoDate }) {
-  const { details, plannedResult, occurrences } = activity;
-  const date = (value: IsoDate) => (value.slice(0, 4) === today.slice(0, 4) ? day(value) : fullDay(value));
+export const activityTones: Record<Activity["status"], Tone> = {
+  planned: "quiet",
+  in_progress: "info",
+  overdue: "attention",
+  done: "good",
+  cancelled: "quiet",
+};
+
+/** What is behind a line: content, planned result, plan and fact of every term. */
+export function ActivityDetails(props: Props) {
+  const { details, plannedResult, occurrences } = props.activity;
+  const content = details ? [[words.details, details] as const] : [];
   return (
     <div className={styles.details}>
-      <KeyValueList
-        items={[...(details ? [[words.details, details] as const] : []), [words.plannedResult, plannedResult]]}
-      />
+      <KeyValueList items={[...content, [words.plannedResult, plannedResult]]} />
       <ul className={styles.occurrences} aria-label={words.terms}>
         {occurrences.map((occurrence) => (
           <li key={occurrence.id}>
-            {occurrence.dueOn && <span>{date(occurrence.dueOn)}</span>}
-            <StatusBadge tone={tone(occurrence)}>
-              {occurrence.doneOn ? words.doneLine(date(occurrence.doneOn)) : occurrenceStatuses[occurrence.status]}
-            </StatusBadge>
-            {occurrence.result && <span className={styles.result}>{occurrence.result}</span>}
-            {occurrence.remark && (
-              <span className={styles.remark}>
-                {words.remark}: {occurrence.remark}
-              </span>
-            )}
+            <Term {...props} occurrence={occurrence} recurring={occurrences.length > 1} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+interface TermProps extends Props {
+  occurrence: Occurrence;
+  /** each term of a recurring activity can be marked and moved by itself; a single one is, in the line above */
+  recurring: boolean;
+}
+
+function Term({ occurrence, recurring, today, ...props }: TermProps) {
+  const { dueOn, doneOn, status, result, remark } = occurrence;
+  const state = stateOf(occurrence);
+  const date = (value: IsoDate) => (value.slice(0, 4) === today.slice(0, 4) ? day(value) : fullDay(value));
+  return (
+    <>
+      {recurring && <DoneCheck {...props} state={state} occurrence={occurrence} today={today} />}
+      {dueOn && <span>{date(dueOn)}</span>}
+      <StatusBadge tone={activityTones[state]}>
+        {doneOn
+          ? words.doneLine(date(doneOn))
+          : state === "overdue"
+            ? words.filters.overdue
+            : occurrenceStatuses[status]}
+      </StatusBadge>
+      {result && <span className={styles.result}>{result}</span>}
+      {remark && (
+        <span className={styles.remark}>
+          {words.remark}: {remark}
+        </span>
+      )}
+      {recurring && props.writable && (
+        <ActivityMenu programId={props.programId} activity={props.activity} occurrence={occurrence} />
+      )}
+    </>
   );
 }

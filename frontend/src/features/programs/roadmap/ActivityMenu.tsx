@@ -24,7 +24,8 @@ interface Props {
   activity: Activity;
   /** the term that the steps are about */
   occurrence: Occurrence;
-  onEdit: () => void;
+  /** opens the line itself; absent where the menu is about one term only */
+  onEdit?: () => void;
 }
 
 type Asked = "return" | "postponement" | "cancellation" | "remove";
@@ -41,6 +42,7 @@ export function ActivityMenu({ programId, activity, occurrence, onEdit }: Props)
       </Menu.Item>
     );
   const failed = { onError: notifyProblem };
+  if (!onEdit && possible.every((step) => step === "completion")) return null;
   return (
     <>
       <Menu position="bottom-end">
@@ -57,17 +59,21 @@ export function ActivityMenu({ programId, activity, occurrence, onEdit }: Props)
           {item("return", words.actions.return, IconArrowBackUp, () => setAsked("return"))}
           {item("postponement", words.actions.postpone, IconCalendarTime, () => setAsked("postponement"))}
           {item("cancellation", words.actions.cancel, IconX, () => setAsked("cancellation"))}
-          {possible.length > 0 && <Menu.Divider />}
-          <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={onEdit}>
-            {words.actions.edit}
-          </Menu.Item>
-          <Menu.Item
-            color="brick.6"
-            leftSection={<IconTrash size={17} aria-hidden />}
-            onClick={() => setAsked("remove")}
-          >
-            {words.actions.remove}
-          </Menu.Item>
+          {onEdit && (
+            <>
+              {possible.length > 0 && <Menu.Divider />}
+              <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={onEdit}>
+                {words.actions.edit}
+              </Menu.Item>
+              <Menu.Item
+                color="brick.6"
+                leftSection={<IconTrash size={17} aria-hidden />}
+                onClick={() => setAsked("remove")}
+              >
+                {words.actions.remove}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       {asked && (

@@ -5,9 +5,8 @@ import { useId } from "react";
 import { day, fromToday } from "@/i18n/dates";
 import { activityStatuses, roadmap as words } from "@/i18n/ru/roadmap";
 import { daysBetween, type IsoDate } from "@/lib/dates";
-import type { Tone } from "@/lib/tone";
 import { StatusBadge } from "@/ui/StatusBadge";
-import { ActivityDetails } from "./ActivityDetails";
+import { ActivityDetails, activityTones } from "./ActivityDetails";
 import { ActivityMenu } from "./ActivityMenu";
 import styles from "./ActivityRow.module.css";
 import { DoneCheck } from "./DoneCheck";
@@ -24,14 +23,6 @@ interface Props {
 /** Days up to which «через 12 дней» says more than the term itself. */
 const near = 60;
 
-const tones: Record<Activity["status"], Tone> = {
-  planned: "quiet",
-  in_progress: "info",
-  overdue: "attention",
-  done: "good",
-  cancelled: "quiet",
-};
-
 /** A line of the roadmap; opens to its details and all of its terms. */
 export function ActivityRow({ programId, activity, today, writable, onEdit }: Props) {
   const [opened, { toggle }] = useDisclosure(false);
@@ -40,7 +31,14 @@ export function ActivityRow({ programId, activity, today, writable, onEdit }: Pr
   const next = current(activity);
   return (
     <li className={styles.row} data-status={status}>
-      <DoneCheck programId={programId} activity={activity} occurrence={next} today={today} writable={writable} />
+      <DoneCheck
+        programId={programId}
+        activity={activity}
+        state={status}
+        occurrence={next}
+        today={today}
+        writable={writable}
+      />
       <span className={styles.number}>{printedNumber}</span>
       <div className={styles.main}>
         <UnstyledButton className={styles.title} onClick={toggle} aria-expanded={opened} aria-controls={detailsId}>
@@ -55,7 +53,7 @@ export function ActivityRow({ programId, activity, today, writable, onEdit }: Pr
           {status === "planned" && next?.dueOn && daysBetween(today, next.dueOn) <= near ? (
             fromToday(next.dueOn, today)
           ) : (
-            <StatusBadge tone={tones[status]}>
+            <StatusBadge tone={activityTones[status]}>
               {status === "done" && next?.doneOn ? words.doneLine(day(next.doneOn)) : activityStatuses[status]}
             </StatusBadge>
           )}
@@ -67,7 +65,7 @@ export function ActivityRow({ programId, activity, today, writable, onEdit }: Pr
         )}
       </div>
       <Collapse expanded={opened} className={styles.details} id={detailsId}>
-        <ActivityDetails activity={activity} today={today} />
+        <ActivityDetails programId={programId} activity={activity} today={today} writable={writable} />
       </Collapse>
     </li>
   );

@@ -14,20 +14,23 @@ import { useRoadmapChanges } from "./queries";
 interface Props {
   programId: string;
   activity: Activity;
+  /** what the mark shows: the state of the line, or of one of its terms */
+  state: Activity["status"];
+  /** the term that a press is about */
   occurrence: Occurrence | undefined;
   today: IsoDate;
   writable: boolean;
 }
 
 /** The round mark before a line: a press asks for date and result, both filled in already, and the line is done. */
-export function DoneCheck({ programId, activity, occurrence, today, writable }: Props) {
+export function DoneCheck({ programId, activity, state, occurrence, today, writable }: Props) {
   const [opened, popover] = useDisclosure(false);
-  const { status, title } = activity;
+  const { title, plannedResult } = activity;
   if (!writable || !occurrence || !steps(occurrence).includes("completion")) {
     return (
-      <span className={styles.mark} data-status={status}>
-        {status === "done" && <IconCheck size={15} stroke={3} aria-hidden />}
-        <span className="visually-hidden">{activityStatuses[status]}</span>
+      <span className={styles.mark} data-status={state}>
+        {state === "done" && <IconCheck size={15} stroke={3} aria-hidden />}
+        <span className="visually-hidden">{activityStatuses[state]}</span>
       </span>
     );
   }
@@ -44,7 +47,7 @@ export function DoneCheck({ programId, activity, occurrence, today, writable }: 
       <Popover.Target>
         <UnstyledButton
           className={styles.mark}
-          data-status={status}
+          data-status={state}
           aria-label={words.markDone(title)}
           title={words.markDoneShort}
           onClick={popover.toggle}
@@ -55,7 +58,7 @@ export function DoneCheck({ programId, activity, occurrence, today, writable }: 
       <Popover.Dropdown>
         <DoneForm
           programId={programId}
-          plannedResult={activity.plannedResult}
+          plannedResult={plannedResult}
           occurrence={occurrence}
           today={today}
           onDone={popover.close}

@@ -155,3 +155,26 @@ test("a changed line goes back in the version that was read, with its term whole
     position: 1,
   });
 });
+
+test("each term of a recurring activity is marked by itself", async () => {
+  const monthly = activity("Отчёт центру", {
+    due: { kind: "recurring", recurrence: { every: "monthly", day: 25 } },
+    occurrences: [
+      occurrence({ id: "sep", dueOn: "2026-09-25", status: "done", doneOn: "2026-09-24" }),
+      occurrence({ id: "oct", dueOn: "2026-10-25", overdue: true }),
+      occurrence({ id: "nov", dueOn: "2026-11-25" }),
+    ],
+  });
+  reply("get", "/api/v1/programs/{programId}/roadmap", {
+    ...roadmap,
+    sections: roadmap.sections.map((section) => ({ ...section, activities: [monthly] })),
+  });
+  const calls = reply("post", "/api/v1/programs/{programId}/occurrences/{occurrenceId}/completion", monthly);
+  show();
+  await userEvent.click(await screen.findByRole("button", { name: /^Отчёт центру/ }));
+  const terms = within(screen.getByRole("list", { name: words.terms })).getAllByRole("listitem");
+  expect(terms).toHaveLength(3);
+  await userEvent.click(within(terms[2] as HTMLElement).getByRole("button", { name: words.markDone("Отчёт центру") }));
+  await userEvent.click(await screen.findByRole("button", { name: words.markDoneShort }));
+  await waitFor(() => expect(calls[0]?.url.pathname).toBe("/api/v1/programs/p1/occurrences/nov/completion"));
+});

@@ -62,6 +62,12 @@ export function current(activity: Activity): Occurrence | undefined {
   return activity.occurrences.find(isOpen) ?? activity.occurrences.at(-1);
 }
 
+/** State of one term in the words of a whole activity, for recurring ones. */
+export function stateOf({ status, overdue }: Occurrence): Activity["status"] {
+  if (overdue) return "overdue";
+  return status === "verified" ? "done" : status;
+}
+
 /** What may be done to an occurrence, by its state (domain §6.2); the server has the last word. */
 export type Step = "start" | "completion" | "postponement" | "cancellation" | "verification" | "return";
 

@@ -1,4 +1,4 @@
-import { type Icon, IconHome, IconRoute, IconSettings } from "@tabler/icons-react";
+import { type Icon, IconClipboardText, IconHome, IconRoute, IconSettings } from "@tabler/icons-react";
 import type { RegisteredRouter } from "@tanstack/react-router";
 import { shell } from "@/i18n/ru/shell";
 
@@ -16,6 +16,7 @@ export interface NavItem {
 export const programNav: readonly NavItem[] = [
   { label: shell.nav.overview, bar: shell.nav.overview, icon: IconHome, to: "/programs/$programId", exact: true },
   { label: shell.nav.roadmap, bar: shell.nav.roadmapShort, icon: IconRoute, to: "/programs/$programId/roadmap" },
+  { label: shell.nav.surveys, icon: IconClipboardText, to: "/programs/$programId/surveys" },
 ];
 
 /** Pages that stand apart from any programme. */

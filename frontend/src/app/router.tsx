@@ -5,15 +5,13 @@ import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
 import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { settingsRoutes } from "./routes/settings";
+import { surveysRoutes } from "./routes/surveys";
 
 const routeTree = rootRoute.addChildren([
   ...accessRoutes,
   shellRoute.addChildren([
     ...programsRoutes,
-    programRoute.addChildren([
-      ...programRoutes,
-      // one line for each feature that lives inside of a programme
-    ]),
+    programRoute.addChildren([...programRoutes, ...surveysRoutes]),
     ...settingsRoutes,
     unknownRoute,
   ]),

@@ -12,6 +12,7 @@ const grants = {
   "programs.write": ["curator", "director"],
   "roadmap.write": ["curator", "director", "working_group_member"],
   "organisation.write": ["sys_admin", "director", "curator"],
+  "surveys.write": ["curator", "director"],
   "accounts.manage": ["sys_admin", "director", "curator"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -28,7 +28,7 @@ export const month = (value: string) => tie(monthYear.format(at(`${value.slice(0
 
 /** «1 сентября – 31 декабря 2026»; the year is said once when both dates share it */
 export const range = (from: IsoDate, to: IsoDate) =>
-  `${from.slice(0, 4) === to.slice(0, 4) ? day(from) : fullDay(from)} –\u00a0${fullDay(to)}`;
+  `${from.slice(0, 4) === to.slice(0, 4) ? day(from) : fullDay(from)}\u00a0– ${fullDay(to)}`;
 
 /** «2026/27» for the school year that begins in 2026 */
 export const schoolYear = (first: number) => `${first}/${String((first + 1) % 100).padStart(2, "0")}`;

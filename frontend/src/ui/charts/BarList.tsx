@@ -7,11 +7,12 @@ interface Props {
   title: string;
   /** answers in the order they are to stand in */
   items: readonly { label: string; count: number }[];
+  /** the whole of the shares, when it is not the sum: people who could choose several answers */
+  total?: number;
 }
 
 /** Horizontal bars with their share: how often each answer was chosen. */
-export function BarList({ title, items }: Props) {
-  const total = items.reduce((sum, { count }) => sum + count, 0);
+export function BarList({ title, items, total = items.reduce((sum, { count }) => sum + count, 0) }: Props) {
   const largest = Math.max(1, ...items.map(({ count }) => count));
   return (
     <ChartTable

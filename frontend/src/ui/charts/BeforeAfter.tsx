@@ -6,7 +6,7 @@ import { figure } from "./scale";
 interface Props {
   title: string;
   /** means of both waves; a missing wave is left out */
-  items: readonly { label: string; before?: number; after?: number }[];
+  items: readonly { label: string; note?: string; before?: number | undefined; after?: number | undefined }[];
   /** ends of the scale; 1–10 in our questionnaires */
   min?: number;
   max?: number;
@@ -21,16 +21,22 @@ export function BeforeAfter({ title, items, min = 1, max = 10 }: Props) {
     <ChartTable
       title={title}
       head={[title, common.before, common.after]}
-      rows={items.map(({ label, before, after }) => [label, named(before), named(after)])}
+      rows={items.map(({ label, note, before, after }) => [
+        note ? `${label} (${note})` : label,
+        named(before),
+        named(after),
+      ])}
     >
       <div className={styles.legend}>
         <span data-wave="before">{common.before}</span>
         <span data-wave="after">{common.after}</span>
       </div>
       <div className={styles.bars}>
-        {items.map(({ label, before, after }) => (
+        {items.map(({ label, note, before, after }) => (
           <div key={label} className={styles.barRow}>
-            <span>{label}</span>
+            <span>
+              {label} {note && <small>{note}</small>}
+            </span>
             <svg width="100%" height="18" className={styles.points}>
               <title>{label}</title>
               <line x1="0" x2="100%" y1="9" y2="9" className={styles.rule} />

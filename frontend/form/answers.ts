@@ -1,0 +1,111 @@
+import type { components } from "../src/api/schema";
+
+export type Question = components["schemas"]["QuestionView"];
+
+/** Answers by question id: number, boolean, text, list of texts or YYYY-MM-DD, as the kind of the question says. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** Why an answer is not taken yet, in words for whoever answers. */
+export interface AnswerError {
+  question: string;
+  message: string;
+}
+
+const longest = { text: 500, long_text: 4000 } as const;
+const largestNumber = 1_000_000_000;
+
+export const least = ({ kind, min }: Question) => min ?? (kind === "scale" ? 1 : -largestNumber);
+export const greatest = ({ kind, max }: Question) => max ?? (kind === "scale" ? 10 : largestNumber);
+export const longestText = ({ kind }: Question) => (kind === "text" ? longest.text : longest.long_text);
+
+/** Whether an answer says something: nothing, blank text and an empty choice don't. */
+export const isGiven = (answer: unknown): boolean =>
+  typeof answer === "string"
+    ? answer.trim() !== ""
+    : Array.isArray(answer)
+      ? answer.length > 0
+      : answer !== undefined && answer !== null;
+
+/** The questions that are asked after these answers; a hidden question shows no other one. */
+export function shownQuestions(questions: readonly Question[], answers: Answers): Question[] {
+  const shown = new Set<string>();
+  return questions.filter(({ id, showIf }) => {
+    const answer = showIf && answers[showIf.question];
+    const isShown =
+      !showIf ||
+      (shown.has(showIf.question) &&
+        (answer === showIf.equals || (Array.isArray(answer) && answer.includes(showIf.equals))));
+    if (isShown) shown.add(id);
+    return isShown;
+  });
+}
+
+/** What is sent: given answers to the questions that are asked. */
+export const toSend = (questions: readonly Question[], answers: Answers): Answers =>
+  Object.fromEntries(
+    shownQuestions(questions, answers)
+      .filter(({ id }) => isGiven(answers[id]))
+      .map(({ id }) => [id, answers[id]]),
+  );
+
+/**
+ * Every reason to refuse, at most one a question: in the order of the questionnaire, then unknown questions. The same
+ * rules as the server's AnswerRules (V-27); both run survey-cases.json.
+ */
+export function check(questions: readonly Question[], answers: Answers): AnswerError[] {
+  const shown = new Set(shownQuestions(questions, answers));
+  const errors = questions.flatMap((question): AnswerError[] => {
+    const answer = answers[question.id];
+    const message = shown.has(question) ? refusal(question, answer) : isGiven(answer) && "Этот вопрос вам не задан.";
+    return message ? [{ question: question.id, message }] : [];
+  });
+  const known = new Set(questions.map(({ id }) => id));
+  const unknown = Object.keys(answers).filter((id) => !known.has(id));
+  return [...errors, ...unknown.map((question) => ({ question, message: "Такого вопроса в анкете нет." }))];
+}
+
+function refusal(question: Question, answer: unknown): string | false {
+  if (!isGiven(answer)) return question.required && "Ответьте, пожалуйста, на этот вопрос.";
+  switch (question.kind) {
+    case "scale":
+    case "number":
+      return number(question, answer);
+    case "yes_no":
+      return typeof answer !== "boolean" && "Ответьте «да» или «нет».";
+    case "single":
+      return !offers(question, answer) && "Выберите один ответ.";
+    case "multiple":
+      return multiple(question, answer);
+    case "text":
+    case "long_text":
+      return text(question, answer);
+    case "date":
+      return !isDate(answer) && "Укажите дату.";
+  }
+}
+
+function number(question: Question, answer: unknown): string | false {
+  if (!Number.isInteger(answer)) return "Укажите целое число.";
+  const [from, to] = [least(question), greatest(question)];
+  return ((answer as number) < from || (answer as number) > to) && `Укажите число от ${from} до ${to}.`;
+}
+
+function multiple(question: Question, answer: unknown): string | false {
+  if (!Array.isArray(answer) || !answer.every((value) => offers(question, value))) return "Выберите ответы из списка.";
+  return new Set(answer).size < answer.length && "Один и тот же ответ отмечен дважды.";
+}
+
+function text(question: Question, answer: unknown): string | false {
+  if (typeof answer !== "string") return "Ответьте словами.";
+  const limit = longestText(question);
+  return answer.length > limit && `Слишком длинный ответ: можно не больше ${limit} знаков.`;
+}
+
+const offers = ({ options }: Question, answer: unknown) => options?.some(({ value }) => value === answer) ?? false;
+
+/** A day of the calendar of the 20th or 21st century. */
+function isDate(answer: unknown): boolean {
+  if (typeof answer !== "string" || !/^(19|20)\d\d-\d\d-\d\d$/.test(answer)) return false;
+  const day = new Date(`${answer}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(answer);
+}

@@ -1,0 +1,150 @@
+import { Button, Group, Radio, SimpleGrid, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { useTimeZone } from "@/auth/organisation";
+import { sides, surveys as words } from "@/i18n/ru/surveys";
+import { today } from "@/lib/dates";
+import { DateField } from "@/ui/DateField";
+import { resolve, showFieldProblems } from "@/ui/form";
+import { Loaded } from "@/ui/Loaded";
+import { TextLink } from "@/ui/links";
+import { notifyDone } from "@/ui/notify";
+import { PageHeader } from "@/ui/PageHeader";
+import { ProblemAlert } from "@/ui/ProblemAlert";
+import { Section } from "@/ui/Section";
+import { newRoundEntry, type RoundEntry, type RoundFacts, roundBody, roundFields, roundSchema } from "./model";
+import { PeopleField } from "./PeopleField";
+import { templatesQuery, useNewRound } from "./queries";
+import styles from "./surveys.module.css";
+import { TemplateField } from "./TemplateField";
+
+/** What is asked, when, and of whom. */
+export default function NewRoundPage({ programId }: { programId: string }) {
+  const navigate = useNavigate();
+  const templates = useQuery(templatesQuery());
+  const creation = useNewRound();
+  const [problem, setProblem] = useState<unknown>();
+  const form = useForm<RoundEntry, unknown, RoundFacts>({
+    resolver: resolve(roundSchema),
+    defaultValues: newRoundEntry(today(useTimeZone())),
+  });
+  const { errors } = form.formState;
+  const [templateCode, audience] = form.watch(["templateCode", "audience"]);
+  const template = templates.data?.find(({ code }) => code === templateCode);
+  const side = template && template.side !== "any" ? template.side : undefined;
+
+  const create = form.handleSubmit(async (facts) => {
+    setProblem(undefined);
+    try {
+      const round = await creation.mutateAsync(roundBody(programId, facts));
+      notifyDone(words.created);
+      await navigate({ to: "/programs/$programId/surveys/$roundId", params: { programId, roundId: round.id } });
+    } catch (error) {
+      // without a list on the page the reason would hang on nothing
+      const known = roundFields.filter((field) => field !== "participantIds" || facts.audience === "chosen");
+      setProblem(showFieldProblems(form, error, known));
+    }
+  });
+
+  const dateField = (name: "opensOn" | "closesOn") => (
+    <Controller
+      control={form.control}
+      name={name}
+      render={({ field }) => <DateField {...field} label={words[name]} required error={errors[name]?.message} />}
+    />
+  );
+
+  return (
+    <>
+      <PageHeader
+        title={words.create}
+        above={
+          <TextLink to="/programs/$programId/surveys" params={{ programId }}>
+            {words.title}
+          </TextLink>
+        }
+      />
+      <form onSubmit={(event) => void create(event)} noValidate>
+        <Stack gap="lg">
+          <Section title={words.template} note={words.templateNote}>
+            <Loaded query={templates}>
+              {(all) => (
+                <TemplateField
+                  templates={all}
+                  value={templateCode}
+                  onChange={(code) => {
+                    form.setValue("templateCode", code, { shouldValidate: true });
+                    // the other side is another list of people
+                    form.setValue("participantIds", []);
+                  }}
+                  error={errors.templateCode?.message}
+                />
+              )}
+            </Loaded>
+          </Section>
+          <Section title={words.dates} note={words.datesNote}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} maw="32rem">
+              {dateField("opensOn")}
+              {dateField("closesOn")}
+            </SimpleGrid>
+          </Section>
+          <Section title={words.audience}>
+            <Stack>
+              <Controller
+                control={form.control}
+                name="audience"
+                render={({ field }) => (
+                  <Radio.Group {...field} aria-label={words.audience}>
+                    <div className={styles.cards}>
+                      <AudienceCard
+                        value="all"
+                        title={words.audienceAll}
+                        text={side ? words.audienceAllText(sides[side]) : words.audienceAllAny}
+                      />
+                      <AudienceCard value="chosen" title={words.audienceChosen} text={words.audienceChosenText} />
+                    </div>
+                  </Radio.Group>
+                )}
+              />
+              {audience === "chosen" && (
+                <Controller
+                  control={form.control}
+                  name="participantIds"
+                  render={({ field }) => (
+                    <PeopleField
+                      programId={programId}
+                      side={side}
+                      value={field.value}
+                      onChange={field.onChange}
+                      error={errors.participantIds?.message}
+                    />
+                  )}
+                />
+              )}
+            </Stack>
+          </Section>
+          <ProblemAlert error={problem} />
+          <Group>
+            <Button type="submit" size="md" loading={creation.isPending}>
+              {words.open}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </>
+  );
+}
+
+function AudienceCard({ value, title, text }: { value: RoundEntry["audience"]; title: string; text: string }) {
+  return (
+    <Radio.Card value={value} className={styles.card}>
+      <Radio.Indicator mt={2} />
+      <span className={styles.cardText}>
+        <span className={styles.cardTitle}>{title}</span>
+        <span className={styles.cardNote}>{text}</span>
+      </span>
+    </Radio.Card>
+  );
+}

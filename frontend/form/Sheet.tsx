@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AnswerError, Answers } from "./answers";
 import { type Draft, dropDraft, keepDraft, readDraft } from "./draft";
 import { Questions } from "./Questions";
@@ -168,7 +168,8 @@ function RetryButton({ onClick, children }: { onClick: () => unknown; children: 
 
 /** Tries again when the phone says that the line is back, and every 15 seconds, because it does not always know. */
 function useRetry(active: boolean, retry: () => unknown) {
-  useEffect(() => {
+  // at once: the line may come back between the drawing and a later effect
+  useLayoutEffect(() => {
     if (!active) return;
     const again = () => void retry();
     const timer = setInterval(again, 15_000);

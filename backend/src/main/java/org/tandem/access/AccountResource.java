@@ -59,7 +59,9 @@ class AccountResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InvitedAccount.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvitedAccount.class)))
     public Response create(@NotNull @Valid NewAccount request) {
         var scope = current.get();
         var account =
@@ -70,14 +72,18 @@ class AccountResource {
 
     @GET
     @Path("{accountId}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
     public Response get(UUID accountId) {
         return answer(service.get(current.get(), accountId));
     }
 
     @PUT
     @Path("{accountId}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
     public Response change(
             UUID accountId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AccountChange request) {
         return answer(service.change(
@@ -90,14 +96,18 @@ class AccountResource {
 
     @POST
     @Path("{accountId}/blocking")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
     public Response block(UUID accountId, @NotNull @Valid Reason request) {
         return answer(service.block(current.get(), accountId, request.reason()));
     }
 
     @POST
     @Path("{accountId}/unblocking")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
     public Response unblock(UUID accountId) {
         return answer(service.unblock(current.get(), accountId));
     }

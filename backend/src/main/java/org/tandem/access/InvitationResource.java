@@ -47,7 +47,10 @@ class InvitationResource {
     @Path("acceptance")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = SessionResource.SessionView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SessionResource.SessionView.class)))
     public Response accept(@NotNull @Valid InvitationAnswer request) {
         return sessions.answer(service.accept(request.token(), request.password()));
     }

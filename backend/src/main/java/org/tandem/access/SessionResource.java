@@ -43,7 +43,9 @@ class SessionResource {
     RefreshCookie cookie;
 
     @POST
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
     public Response signIn(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
         return answer(service.signIn(
                 credentials.email(),
@@ -53,7 +55,9 @@ class SessionResource {
 
     @POST
     @Path("refresh")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
     public Response refresh(@CookieParam(RefreshCookie.NAME) String token) {
         return answer(service.refresh(token));
     }

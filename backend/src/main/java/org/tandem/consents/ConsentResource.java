@@ -54,7 +54,9 @@ class ConsentResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response issue(@NotNull @Valid NewConsent request) {
         var view = register.view(current.get(), service.issue(current.get(), request));
         return Versions.created("consents", view.id(), view, view.version());
@@ -62,7 +64,9 @@ class ConsentResource {
 
     @GET
     @Path("{consentId}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response get(UUID consentId) {
         return answer(consentId);
     }
@@ -87,7 +91,9 @@ class ConsentResource {
 
     @POST
     @Path("{consentId}/signature")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response sign(UUID consentId, @NotNull @Valid ConsentSignature request) {
         service.sign(current.get(), consentId, request);
         return answer(consentId);
@@ -95,7 +101,9 @@ class ConsentResource {
 
     @POST
     @Path("{consentId}/confirmation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response confirm(UUID consentId, @NotNull @Valid ConsentConfirmation request) {
         service.confirm(current.get(), consentId, request);
         return answer(consentId);
@@ -103,7 +111,9 @@ class ConsentResource {
 
     @POST
     @Path("{consentId}/rejection")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response reject(UUID consentId, @NotNull @Valid Reason request) {
         service.reject(current.get(), consentId, request.reason());
         return answer(consentId);
@@ -111,7 +121,9 @@ class ConsentResource {
 
     @POST
     @Path("{consentId}/refusal")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response refuse(UUID consentId, @NotNull @Valid Reason request) {
         service.refuse(current.get(), consentId, request.reason());
         return answer(consentId);
@@ -119,7 +131,9 @@ class ConsentResource {
 
     @POST
     @Path("{consentId}/withdrawal")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response withdraw(UUID consentId, @NotNull @Valid ConsentWithdrawal request) {
         service.withdraw(current.get(), consentId, request);
         return answer(consentId);

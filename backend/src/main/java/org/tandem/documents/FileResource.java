@@ -42,7 +42,9 @@ class FileResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
     public Response upload(@RestForm("file") FileUpload file) {
         if (file == null || file.size() == 0) {
             throw Problem.field("file", "not-null", "Выберите файл.");

@@ -89,7 +89,9 @@ class MeetingResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response plan(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewMeeting request) {
         var scope = current.get();
         var id = idempotency.once(scope, key, "meetings", request, () -> service.plan(scope, request));
@@ -100,14 +102,18 @@ class MeetingResource {
     @GET
     @Path("{meetingId}")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, MENTOR, MENTEE})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response get(UUID meetingId) {
         return answer(reader.view(current.get(), meetingId));
     }
 
     @POST
     @Path("{meetingId}/record")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response hold(
             UUID meetingId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid MeetingRecord request) {
         var scope = current.get();
@@ -118,7 +124,9 @@ class MeetingResource {
 
     @PUT
     @Path("{meetingId}/record")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response correct(
             UUID meetingId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MeetingRecord request) {
         return answer(service.correct(current.get(), meetingId, Versions.expected(ifMatch), request));
@@ -126,21 +134,27 @@ class MeetingResource {
 
     @POST
     @Path("{meetingId}/rescheduling")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response reschedule(UUID meetingId, @NotNull @Valid Rescheduling request) {
         return answer(service.reschedule(current.get(), meetingId, request.plannedAt(), request.reason()));
     }
 
     @POST
     @Path("{meetingId}/cancellation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response cancel(UUID meetingId, @NotNull @Valid Reason request) {
         return answer(service.cancel(current.get(), meetingId, request.reason()));
     }
 
     @POST
     @Path("{meetingId}/absence")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response miss(UUID meetingId, @NotNull @Valid Absence request) {
         return answer(service.miss(current.get(), meetingId, request.who(), request.reason()));
     }
@@ -148,7 +162,9 @@ class MeetingResource {
     @POST
     @Path("{meetingId}/feedback")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, MENTOR, MENTEE})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response giveFeedback(
             UUID meetingId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid FeedbackFacts request) {
         var scope = current.get();
@@ -160,7 +176,9 @@ class MeetingResource {
     @POST
     @Path("{meetingId}/feedback-waiver")
     @RolesAllowed({CURATOR, DIRECTOR})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response waiveFeedback(UUID meetingId, @NotNull @Valid FeedbackWaiver request) {
         var scope = current.get();
         feedback.waive(scope, meetingId, request.participantId(), request.reason());

@@ -34,14 +34,20 @@ class OrganisationResource {
 
     @GET
     @Authenticated
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     public Response get() {
         return answer(organisations.get(current.get()));
     }
 
     @PUT
     @RolesAllowed({SYS_ADMIN, DIRECTOR, CURATOR})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     public Response change(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid OrganisationChange request) {
         return answer(organisations.change(current.get(), Versions.expected(ifMatch), request));
     }

@@ -79,7 +79,10 @@ class ParticipantResource {
 
     @POST
     @RolesAllowed({DIRECTOR, CURATOR})
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewParticipant request) {
         var scope = current.get();
         var id = idempotency.once(scope, key, "participant.create", request, () -> service.create(scope, request));
@@ -90,7 +93,10 @@ class ParticipantResource {
     @GET
     @Path("{participantId}")
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response get(UUID participantId) {
         var view = register.view(current.get(), participantId);
         return Versions.ok(view, view.version());
@@ -99,7 +105,10 @@ class ParticipantResource {
     @PUT
     @Path("{participantId}")
     @RolesAllowed({DIRECTOR, CURATOR})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response change(
             UUID participantId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ParticipantProfile request) {
         service.change(current.get(), participantId, Versions.expected(ifMatch), request);

@@ -40,7 +40,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("entry")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response enter(UUID participantId) {
         service.enter(current.get(), participantId);
         return answer(participantId);
@@ -48,7 +51,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("interview")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response interview(UUID participantId, @NotNull @Valid Interview request) {
         service.interview(current.get(), participantId, request);
         return answer(participantId);
@@ -56,7 +62,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("selection")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response select(UUID participantId) {
         service.select(current.get(), participantId);
         return answer(participantId);
@@ -64,7 +73,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("reserve")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response reserve(UUID participantId) {
         service.reserve(current.get(), participantId);
         return answer(participantId);
@@ -72,7 +84,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("training")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response train(UUID participantId, @NotNull @Valid TrainingCompletion request) {
         service.train(current.get(), participantId, request.completedOn());
         return answer(participantId);
@@ -80,7 +95,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("training-waiver")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response waiveTraining(UUID participantId, @NotNull @Valid Reason request) {
         service.waiveTraining(current.get(), participantId, request.reason());
         return answer(participantId);
@@ -88,7 +106,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("withdrawal")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response withdraw(UUID participantId, @NotNull @Valid Reason request) {
         service.withdraw(current.get(), participantId, request.reason());
         return answer(participantId);
@@ -96,7 +117,10 @@ class ParticipantStepResource {
 
     @POST
     @Path("rejection")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
     public Response reject(UUID participantId, @NotNull @Valid Reason request) {
         service.reject(current.get(), participantId, request.reason());
         return answer(participantId);

@@ -50,7 +50,9 @@ class PersonResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
     public Response create(@NotNull @Valid NewPerson request) {
         var view = service.view(current.get(), service.create(current.get(), request));
         return Versions.created("people", view.id(), view, view.version());
@@ -59,14 +61,18 @@ class PersonResource {
     @GET
     @Path("{personId}")
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
     public Response get(UUID personId) {
         return answer(personId);
     }
 
     @PUT
     @Path("{personId}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
     public Response change(UUID personId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPerson request) {
         service.change(current.get(), personId, Versions.expected(ifMatch), request);
         return answer(personId);
@@ -74,7 +80,9 @@ class PersonResource {
 
     @POST
     @Path("{personId}/guardians")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GuardianView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuardianView.class)))
     public Response addGuardian(UUID personId, @NotNull @Valid NewGuardian request) {
         var view = service.addGuardian(current.get(), personId, request);
         return Response.status(Response.Status.CREATED).entity(view).build();

@@ -51,7 +51,9 @@ class ProgramResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response create(@NotNull @Valid NewProgram request) {
         var view = service.create(current.get(), request);
         return Versions.created("programs", view.id(), view, view.version());
@@ -60,14 +62,18 @@ class ProgramResource {
     @GET
     @Path("{programId}")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response get(UUID programId) {
         return answer(service.get(current.get(), programId));
     }
 
     @PUT
     @Path("{programId}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response change(
             UUID programId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ProgramFacts request) {
         return answer(service.change(current.get(), programId, Versions.expected(ifMatch), request));
@@ -75,7 +81,9 @@ class ProgramResource {
 
     @POST
     @Path("{programId}/submission")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response submit(UUID programId) {
         return answer(service.submit(current.get(), programId));
     }
@@ -83,21 +91,27 @@ class ProgramResource {
     /** Registers the stamps of the paper that the council considered and the director signed. */
     @POST
     @Path("{programId}/approval")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response approve(UUID programId, @NotNull @Valid Approval request) {
         return answer(service.approve(current.get(), programId, request));
     }
 
     @POST
     @Path("{programId}/return")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response sendBack(UUID programId, @NotNull @Valid Reason request) {
         return answer(service.sendBack(current.get(), programId, request.reason()));
     }
 
     @POST
     @Path("{programId}/activation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response activate(UUID programId) {
         return answer(service.activate(current.get(), programId));
     }
@@ -105,7 +119,9 @@ class ProgramResource {
     @POST
     @Path("{programId}/suspension")
     @RolesAllowed(DIRECTOR)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response suspend(UUID programId, @NotNull @Valid Reason request) {
         return answer(service.suspend(current.get(), programId, request.reason()));
     }
@@ -113,28 +129,36 @@ class ProgramResource {
     @POST
     @Path("{programId}/resumption")
     @RolesAllowed(DIRECTOR)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response resume(UUID programId) {
         return answer(service.resume(current.get(), programId));
     }
 
     @POST
     @Path("{programId}/closing")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response startClosing(UUID programId) {
         return answer(service.startClosing(current.get(), programId));
     }
 
     @POST
     @Path("{programId}/completion")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response complete(UUID programId) {
         return answer(service.complete(current.get(), programId));
     }
 
     @POST
     @Path("{programId}/cancellation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
     public Response cancel(UUID programId, @NotNull @Valid Reason request) {
         return answer(service.cancel(current.get(), programId, request.reason()));
     }

@@ -50,7 +50,9 @@ class RoundResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response create(@NotNull @Valid NewRound request) {
         var view = rounds.create(current.get(), request);
         return Versions.created("surveys/rounds", view.id(), view, view.version());
@@ -59,14 +61,18 @@ class RoundResource {
     @GET
     @Path("{roundId}")
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response get(UUID roundId) {
         return answer(rounds.get(current.get(), roundId));
     }
 
     @POST
     @Path("{roundId}/closing")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response close(UUID roundId) {
         return answer(rounds.close(current.get(), roundId));
     }

@@ -46,7 +46,9 @@ class RoadmapResource {
 
     @POST
     @Path("sections")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SectionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SectionView.class)))
     public Response addSection(UUID programId, @NotNull @Valid SectionFacts request) {
         var view = service.addSection(current.get(), programId, request);
         return Versions.created("programs/" + programId + "/sections", view.id(), view, view.version());
@@ -54,7 +56,9 @@ class RoadmapResource {
 
     @PUT
     @Path("sections/{sectionId}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SectionView.class)))
     public Response changeSection(
             UUID programId,
             UUID sectionId,
@@ -72,7 +76,9 @@ class RoadmapResource {
 
     @POST
     @Path("activities")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
     public Response addActivity(UUID programId, @NotNull @Valid ActivityFacts request) {
         var view = service.addActivity(current.get(), programId, request);
         return Versions.created("programs/" + programId + "/activities", view.id(), view, view.version());
@@ -80,7 +86,9 @@ class RoadmapResource {
 
     @PUT
     @Path("activities/{activityId}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
     public Response changeActivity(
             UUID programId,
             UUID activityId,

@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** the API's sort key, when the column can be sorted */
   sort?: string;
   align?: "right";
+  /** CSS width such as "8rem"; the others share the rest */
+  width?: string;
   /** holds the menu of the row: narrow, its name only spoken, on a phone in the corner of the card */
   menu?: boolean;
 }
@@ -53,6 +55,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, empty, sort, onSo
               <th
                 key={column.key}
                 scope="col"
+                style={{ width: column.width }}
                 data-align={column.align}
                 aria-sort={column.sort && sort ? sortDirection(sort, column.sort) : undefined}
               >

@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { fullDay, range } from "@/i18n/dates";
+import { dissolutionReasons, initiators, pairs as words } from "@/i18n/ru/pairs";
+import { type KeyValue, KeyValueList } from "@/ui/KeyValueList";
+import { Section } from "@/ui/Section";
+import type { Pair } from "./model";
+import { formsQuery, useFormLabel } from "./queries";
+
+/** What one looks up about a pair. */
+export function PairFacts({ pair }: { pair: Pair }) {
+  const { form, roleModel, startsOn, endsOn, order, activatedOn, pauseReason, ending } = pair;
+  const labelOf = useFormLabel();
+  const option = useQuery(formsQuery()).data?.find((one) => one.code === form);
+  const model = option?.roleModels.find(({ code }) => code === roleModel);
+  const items: (KeyValue | false)[] = [
+    [words.formShort, option && labelOf(option)],
+    [words.roleModel, model?.label],
+    [words.term, range(startsOn, endsOn)],
+    [words.order, order && words.orderLine(order.number, fullDay(order.date))],
+    !!activatedOn && [words.activatedOn, fullDay(activatedOn)],
+    !!pauseReason && [words.pauseReason, pauseReason],
+    !!ending && [words.ending, dissolutionReasons[ending.reasonCode]],
+    !!ending && [words.initiator, initiators[ending.initiator]],
+    !!ending?.comment && [words.comment, ending.comment],
+  ];
+  return (
+    <Section title={words.facts} note={model?.purpose}>
+      <KeyValueList items={items.filter((item) => item !== false)} />
+    </Section>
+  );
+}

@@ -1,4 +1,14 @@
-import { type Icon, IconClipboardText, IconHome, IconRoute, IconSettings } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconClipboardText,
+  IconFileCheck,
+  IconHome,
+  IconMessages,
+  IconRoute,
+  IconSettings,
+  IconUsers,
+  IconUsersGroup,
+} from "@tabler/icons-react";
 import type { RegisteredRouter } from "@tanstack/react-router";
 import { shell } from "@/i18n/ru/shell";
 
@@ -16,6 +26,15 @@ export interface NavItem {
 export const programNav: readonly NavItem[] = [
   { label: shell.nav.overview, bar: shell.nav.overview, icon: IconHome, to: "/programs/$programId", exact: true },
   { label: shell.nav.roadmap, bar: shell.nav.roadmapShort, icon: IconRoute, to: "/programs/$programId/roadmap" },
+  {
+    label: shell.nav.participants,
+    bar: shell.nav.participants,
+    icon: IconUsers,
+    to: "/programs/$programId/participants",
+  },
+  { label: shell.nav.consents, icon: IconFileCheck, to: "/programs/$programId/consents" },
+  { label: shell.nav.pairs, icon: IconUsersGroup, to: "/programs/$programId/pairs" },
+  { label: shell.nav.meetings, bar: shell.nav.meetings, icon: IconMessages, to: "/programs/$programId/meetings" },
   { label: shell.nav.surveys, icon: IconClipboardText, to: "/programs/$programId/surveys" },
 ];
 

@@ -1,6 +1,10 @@
 import { createRouter } from "@tanstack/react-router";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { accessRoutes } from "./routes/access";
+import { consentsRoutes } from "./routes/consents";
+import { meetingsRoutes } from "./routes/meetings";
+import { pairsRoutes } from "./routes/pairs";
+import { participantsRoutes } from "./routes/participants";
 import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
 import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
@@ -11,7 +15,14 @@ const routeTree = rootRoute.addChildren([
   ...accessRoutes,
   shellRoute.addChildren([
     ...programsRoutes,
-    programRoute.addChildren([...programRoutes, ...surveysRoutes]),
+    programRoute.addChildren([
+      ...programRoutes,
+      ...participantsRoutes,
+      ...consentsRoutes,
+      ...pairsRoutes,
+      ...meetingsRoutes,
+      ...surveysRoutes,
+    ]),
     ...settingsRoutes,
     unknownRoute,
   ]),

@@ -12,6 +12,12 @@ const grants = {
   "programs.write": ["curator", "director"],
   "roadmap.write": ["curator", "director", "working_group_member"],
   "organisation.write": ["sys_admin", "director", "curator"],
+  "participants.write": ["curator", "director"],
+  "consents.write": ["curator", "director", "pd_officer"],
+  "pairs.write": ["curator", "director"],
+  "meetings.write": ["curator", "director", "mentor"],
+  "feedback.write": ["curator", "director", "psychologist"],
+  "feedback.waive": ["curator", "director"],
   "surveys.write": ["curator", "director"],
   "accounts.manage": ["sys_admin", "director", "curator"],
 } as const satisfies Record<string, readonly Role[]>;

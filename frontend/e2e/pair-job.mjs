@@ -1,0 +1,65 @@
+import { choose, dialog, fill, follow, press, see } from "./steps.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * From a draft to a working pair: blocked until everything is there, with the reason shown.
+ *
+ * @param {Page} page
+ * @param {string} program
+ * @returns {Promise<string>} address of the pair's card
+ */
+export async function pairUp(page, program) {
+  await page.goto(`${program}/pairs/new`);
+  await choose(page, "Наставник", "Наставникова");
+  await choose(page, "Наставляемые", "Подопечная");
+  await page.keyboard.press("Escape");
+  await choose(page, "Форма наставничества", "студент – студент");
+  await choose(page, "Ролевая модель", "равный");
+  await press(page, "Сохранить черновик");
+  await page.waitForURL(/pairs\/[0-9a-f-]{36}/);
+  const card = page.url();
+  await press(page, "Предложить сторонам");
+  for (let left = 2; left > 0; left -= 1) {
+    await press(page, "Отметить согласие");
+    await dialog(page)
+      .getByRole("radio", { name: /Письменно/ })
+      .check();
+    await press(dialog(page), "Отметить согласие");
+    await dialog(page).waitFor({ state: "detached" });
+  }
+  await press(page, "Внести приказ");
+  await fill(dialog(page), "Номер приказа", "32");
+  await press(dialog(page), "Внести приказ");
+  await see(page, "До начала работы осталось 2 условия");
+  for (let left = 2; left > 0; left -= 1) {
+    await press(page, "Освободить");
+    await fill(dialog(page), "Причина", "Вошли в программу позже опроса");
+    await press(dialog(page), "Освободить");
+    await dialog(page).waitFor({ state: "detached" });
+  }
+  await press(page, "Начать работу");
+  await see(page, "Пара работает");
+  return card;
+}
+
+/** The introduction, recorded and answered by both sides. @param {Page} page */
+export async function meet(page) {
+  await follow(page, "Запланировать встречу");
+  await page.getByRole("radio", { name: /Знакомство/ }).check();
+  await press(page, "Запланировать встречу");
+  await page.waitForURL(/meetings\/[0-9a-f-]{36}/);
+  await press(page, "Записать сейчас");
+  await fill(page, "Тема", "Знакомство");
+  await fill(page, "Что сделали", "Познакомились и договорились, как связываться");
+  await press(page, "Записать встречу");
+  await see(page, "Ждёт обратной связи");
+  for (let left = 2; left > 0; left -= 1) {
+    await press(page, "Записать ответ");
+    for (const scale of await dialog(page).getByRole("radio", { name: "8", exact: true }).all()) await scale.check();
+    for (const yes of await dialog(page).getByRole("radio", { name: "Да", exact: true }).all()) await yes.check();
+    await press(dialog(page), "Записать ответ");
+    await dialog(page).waitFor({ state: "detached" });
+  }
+  await see(page, "Проведена");
+}

@@ -1,0 +1,50 @@
+/** Words a person reads on the page; no-break spaces are written as ordinary ones here. */
+const words = (/** @type {string} */ text) =>
+  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s"));
+
+/** @typedef {import("playwright-core").Page | import("playwright-core").Locator} Place */
+
+/** @param {Place} place @param {string} label @param {string} value */
+export async function fill(place, label, value, nth = 0) {
+  const field = place.getByLabel(words(label)).nth(nth);
+  await field.fill(value);
+  await field.blur();
+}
+
+/** Picks an option of a list. @param {import("playwright-core").Page} page @param {string} label @param {string} option */
+export async function choose(page, label, option, nth = 0) {
+  await page
+    .getByRole("combobox", { name: words(label) })
+    .nth(nth)
+    .click();
+  await page
+    .getByRole("option", { name: words(option) })
+    .first()
+    .click();
+}
+
+/** @param {Place} place @param {string} name */
+export async function press(place, name, nth = 0) {
+  await place
+    .getByRole("button", { name: words(name) })
+    .nth(nth)
+    .click();
+}
+
+/** @param {Place} place @param {string} name */
+export async function follow(place, name) {
+  await place
+    .getByRole("link", { name: words(name) })
+    .first()
+    .click();
+}
+
+/** Waits until the text is on the page. @param {Place} place @param {string} text */
+export async function see(place, text) {
+  await place.getByText(words(text)).first().waitFor();
+}
+
+/** The dialog that is open. @param {import("playwright-core").Page} page */
+export function dialog(page) {
+  return page.getByRole("dialog").last();
+}

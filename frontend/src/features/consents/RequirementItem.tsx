@@ -43,17 +43,17 @@ export function RequirementItem({ programId, item, onIssue, onStep }: Props) {
         </p>
       </div>
       <div className={styles.buttons}>
-        {consentId && (
-          <ButtonLink
-            variant="default"
-            size="xs"
-            to="/programs/$programId/consents/$consentId"
-            params={{ programId, consentId }}
-          >
-            {words.open}
-          </ButtonLink>
-        )}
         <Allowed to="consents.write">
+          {consentId && (
+            <ButtonLink
+              variant="default"
+              size="xs"
+              to="/programs/$programId/consents/$consentId"
+              params={{ programId, consentId }}
+            >
+              {words.open}
+            </ButtonLink>
+          )}
           {step === "issue" && (
             <Button size="xs" loading={pending} onClick={() => void issue()}>
               {status === "missing" ? words.issue : words.issueAgain}

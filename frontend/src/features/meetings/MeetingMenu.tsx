@@ -1,12 +1,10 @@
-import { ActionIcon, Menu } from "@mantine/core";
-import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { useChange } from "@/api/useChange";
 import { Allowed } from "@/auth/Allowed";
-import { fields } from "@/i18n/ru/fields";
 import { meetings as words } from "@/i18n/ru/meetings";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { FormDialog } from "@/ui/FormDialog";
+import { MoreMenu } from "@/ui/MoreMenu";
 import { notifyDone } from "@/ui/notify";
 import { AbsenceForm } from "./AbsenceForm";
 import type { Meeting } from "./model";
@@ -29,24 +27,14 @@ export function MeetingMenu({ programId, meeting }: { programId: string; meeting
   if (meeting.status !== "planned") return null;
   return (
     <Allowed to="meetings.write">
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={fields.more}>
-            <IconDots size={19} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {(Object.keys(labels) as Action[]).map((action) => (
-            <Menu.Item
-              key={action}
-              color={action === "cancellation" ? "brick.6" : undefined}
-              onClick={() => setAsked(action)}
-            >
-              {labels[action]}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu
+        items={(Object.keys(labels) as Action[]).map((action) => ({
+          key: action,
+          label: labels[action],
+          danger: action === "cancellation",
+          onClick: () => setAsked(action),
+        }))}
+      />
       <FormDialog opened={asked === "rescheduling"} onClose={close} title={words.rescheduleTitle}>
         <ReschedulingForm programId={programId} meeting={meeting} onDone={close} />
       </FormDialog>

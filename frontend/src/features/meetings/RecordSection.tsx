@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Allowed } from "@/auth/Allowed";
 import { useTimeZone } from "@/auth/organisation";
+import { can } from "@/auth/permissions";
+import { useMe } from "@/auth/SessionContext";
 import { moment } from "@/i18n/dates";
 import { common } from "@/i18n/ru/common";
 import { meetingFormats, meetings as words } from "@/i18n/ru/meetings";
@@ -18,7 +20,8 @@ import { RecordForm } from "./RecordForm";
 export function RecordSection({ meeting }: { meeting: Meeting }) {
   const recorded = tookPlace(meeting.status);
   const due = meeting.plannedAt <= new Date().toISOString();
-  const [writing, setWriting] = useState(!recorded && due);
+  const mayWrite = can(useMe(), "meetings.write");
+  const [writing, setWriting] = useState(mayWrite && !recorded && due);
   const timeZone = useTimeZone();
   const members = useQuery(membersQuery(meeting.pairId)).data;
   // once the record is there the form gives way to it

@@ -1,10 +1,12 @@
 import { Button, Text } from "@mantine/core";
 import { useState } from "react";
+import { ProblemError } from "@/api/problem";
 import { useChange } from "@/api/useChange";
 import { Allowed } from "@/auth/Allowed";
 import { pairStatuses, pairs as words } from "@/i18n/ru/pairs";
 import { ButtonLink } from "@/ui/links";
-import { notifyDone, notifyProblem } from "@/ui/notify";
+import { notifyDone } from "@/ui/notify";
+import { ProblemAlert } from "@/ui/ProblemAlert";
 import { Section } from "@/ui/Section";
 import { Way } from "@/ui/Way";
 import { type Pair, type PairAction, placeOn, way } from "./model";
@@ -23,6 +25,7 @@ export function PairNext({ programId, pair }: { programId: string; pair: Pair })
   const { id, status, actions, checklist } = pair;
   const [asked, setAsked] = useState<PairAction>();
   const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
   const change = useChange((action: AtOnce) => transitionsOf(id)[action]());
   const step = forward.find((action) => actions.includes(action));
   const missing = checklist.filter(({ ok }) => !ok).length;
@@ -31,11 +34,12 @@ export function PairNext({ programId, pair }: { programId: string; pair: Pair })
   async function start(action: PairAction) {
     if (!isAtOnce(action)) return setAsked(action);
     setPending(true);
+    setProblem(undefined);
     try {
       await change(action);
       notifyDone(words.done[action]);
     } catch (error) {
-      notifyProblem(error);
+      setProblem(error);
     } finally {
       setPending(false);
     }
@@ -66,8 +70,26 @@ export function PairNext({ programId, pair }: { programId: string; pair: Pair })
             </Allowed>
           )}
         </div>
+        <Refusal error={problem} />
       </Section>
       <PairDialogs pair={pair} action={asked} onClose={() => setAsked(undefined)} />
+    </div>
+  );
+}
+
+/** Why the step was refused, with every condition that is not met (V-10). */
+function Refusal({ error }: { error: unknown }) {
+  if (!error) return null;
+  return (
+    <div className={styles.refusal}>
+      <ProblemAlert error={error} />
+      {error instanceof ProblemError && error.fields.length > 0 && (
+        <ul>
+          {error.fields.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { useChange } from "@/api/useChange";
+import { Allowed } from "@/auth/Allowed";
 import { participantStatuses, participants as words } from "@/i18n/ru/participants";
 import { ButtonLink } from "@/ui/links";
 import { notifyDone, notifyProblem } from "@/ui/notify";
@@ -51,26 +52,30 @@ export function NextStep({ participant }: { participant: Participant }) {
         <div className={styles.row}>
           <Text className={styles.text}>{sentence(participant, missing)}</Text>
           <div className={styles.buttons}>
-            {steps.map((action, index) => (
-              <Button
-                key={action}
-                variant={index === 0 ? "filled" : "default"}
-                loading={pending && index === 0}
-                disabled={action === "entry" && missing > 0}
-                onClick={() => void start(action)}
-              >
-                {words.actions[action]}
-              </Button>
-            ))}
-            {canPair && (
-              <ButtonLink
-                to="/programs/$programId/pairs/new"
-                params={{ programId }}
-                search={side === "mentee" ? { menteeId: id } : { mentorId: id }}
-              >
-                {words.makePair}
-              </ButtonLink>
-            )}
+            <Allowed to="participants.write">
+              {steps.map((action, index) => (
+                <Button
+                  key={action}
+                  variant={index === 0 ? "filled" : "default"}
+                  loading={pending && index === 0}
+                  disabled={action === "entry" && missing > 0}
+                  onClick={() => void start(action)}
+                >
+                  {words.actions[action]}
+                </Button>
+              ))}
+            </Allowed>
+            <Allowed to="pairs.write">
+              {canPair && (
+                <ButtonLink
+                  to="/programs/$programId/pairs/new"
+                  params={{ programId }}
+                  search={side === "mentee" ? { menteeId: id } : { mentorId: id }}
+                >
+                  {words.makePair}
+                </ButtonLink>
+              )}
+            </Allowed>
           </div>
         </div>
       </Section>
@@ -84,12 +89,16 @@ function isDone(action: ParticipantAction, { status, training }: Participant): b
   return (action === "training" || action === "training-waiver") && !!training;
 }
 
+/** Before the base consents are only asked for, after the end they are not needed any more. */
+const withoutGap: ReadonlySet<Participant["status"]> = new Set(["completed", "referred", "applied"]);
+
 /** What comes next, in one sentence. */
 function sentence(participant: Participant, missing: number): string {
   const { side, status, actions } = participant;
   const { nextText } = words;
   if (hasLeft(status)) return nextText.left;
   if (missing > 0 && status === "consent_pending") return words.consentsNeeded(missing);
+  if (missing > 0 && !withoutGap.has(status)) return words.consentGap(missing);
   if (actions.includes("entry")) return side === "mentee" ? words.entryReady : words.entryReadyMentor;
   if (status === "reserve") return nextText.reserve;
   if (canBePaired(participant)) return nextText.pair[side];

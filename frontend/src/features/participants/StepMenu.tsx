@@ -1,9 +1,8 @@
-import { ActionIcon, Menu } from "@mantine/core";
-import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { useChange } from "@/api/useChange";
-import { fields } from "@/i18n/ru/fields";
+import { Allowed } from "@/auth/Allowed";
 import { participants as words } from "@/i18n/ru/participants";
+import { MoreMenu } from "@/ui/MoreMenu";
 import { notifyDone, notifyProblem } from "@/ui/notify";
 import type { Participant, ParticipantAction } from "./model";
 import { stepsOf } from "./queries";
@@ -24,22 +23,16 @@ export function StepMenu({ participant }: { participant: Participant }) {
   }
 
   return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={fields.more}>
-            <IconDots size={19} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {steps.map((action) => (
-            <Menu.Item key={action} color={action === "reserve" ? undefined : "brick.6"} onClick={() => start(action)}>
-              {words.actions[action]}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+    <Allowed to="participants.write">
+      <MoreMenu
+        items={steps.map((action) => ({
+          key: action,
+          label: words.actions[action],
+          danger: action !== "reserve",
+          onClick: () => start(action),
+        }))}
+      />
       <StepDialog participant={participant} action={asked} onClose={() => setAsked(undefined)} />
-    </>
+    </Allowed>
   );
 }

@@ -141,7 +141,7 @@ export const consents = {
   block: "Согласия",
   blockReady: "Все обязательные согласия действуют.",
   blockMissing: "Пока они не\u00a0действуют, участник не\u00a0входит в\u00a0базу и\u00a0в\u00a0работу пары.",
-  signedBy: (name: string) => `Подписывает ${name}`,
+  signedBy: (name: string) => `Подпись: ${name}`,
   noSigner: "Представителя ещё нет: добавьте его в\u00a0карточке.",
   missing: "Не\u00a0выдано",
 } as const;

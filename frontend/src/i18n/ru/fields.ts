@@ -7,5 +7,5 @@ export const fields = {
   timePlaceholder: "чч:мм",
   timeInvalid: "Время пишется так: 14:30",
   resetFilters: "Сбросить фильтры",
-  more: "Другие действия",
+  more: "Действия",
 } as const;

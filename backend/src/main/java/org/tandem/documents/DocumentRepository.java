@@ -1,0 +1,73 @@
+package org.tandem.documents;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.shared.page.Cursor;
+import org.tandem.shared.page.Page;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantRepository;
+
+@ApplicationScoped
+class DocumentRepository implements TenantRepository<Document> {
+
+    /** The newest first; every part of the filter may be null. */
+    Page<Document> page(Scope scope, DocumentFilter filter, Cursor after, int limit) {
+        var query = new StringBuilder("organisationId = :organisation");
+        var parameters = Parameters.with("organisation", scope.organisationId());
+        equal(query, parameters, "kind", filter.kind());
+        equal(query, parameters, "status", filter.status());
+        equal(query, parameters, "programId", filter.programId());
+        equal(query, parameters, "schoolYear", filter.schoolYear());
+        if (filter.q() != null && !filter.q().isBlank()) {
+            query.append(" and (locate(:text, searchTitle) > 0 or lower(number) = :text)");
+            parameters.and("text", filter.q().strip().toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        }
+        if (after != null) {
+            query.append(" and id < :after");
+            parameters.and("after", after.id());
+        }
+        var rows = find(query.append(" order by id desc").toString(), parameters)
+                .page(0, limit + 1)
+                .list();
+        return Page.of(rows, limit, last -> new Cursor("", last.id()).encode());
+    }
+
+    private static void equal(StringBuilder query, Parameters parameters, String field, Object value) {
+        if (value != null) {
+            query.append(" and ").append(field).append(" = :").append(field);
+            parameters.and(field, value);
+        }
+    }
+
+    List<Document> byIds(Scope scope, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
+    }
+
+    List<Document> ofProgram(Scope scope, UUID programId) {
+        return list("organisationId = ?1 and programId = ?2 order by id", scope.organisationId(), programId);
+    }
+
+    Optional<Document> replacing(Scope scope, UUID supersededId) {
+        return find(
+                        "organisationId = ?1 and supersedesId = ?2 and number is not null order by id desc",
+                        scope.organisationId(),
+                        supersededId)
+                .firstResultOptional();
+    }
+
+    /** What bears the number in the journal of the year, whatever became of it. */
+    Optional<Document> numbered(Scope scope, String journal, int year, String number) {
+        return find(
+                        "organisationId = ?1 and journal = ?2 and journalYear = ?3 and lower(number) = ?4",
+                        scope.organisationId(),
+                        journal,
+                        year,
+                        number.toLowerCase(Locale.ROOT))
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,12 @@
+package org.tandem.documents;
+
+/** How far a paper has come (domain §6.2). */
+public enum DocumentStatus {
+    DRAFT,
+    ON_REVIEW,
+    ON_SIGNATURE,
+    IN_FORCE,
+    SUPERSEDED,
+    CANCELLED,
+    ARCHIVED
+}

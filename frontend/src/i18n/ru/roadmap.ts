@@ -8,6 +8,7 @@ export const activityStatuses: Record<Activity["status"], string> = {
   planned: "Запланировано",
   in_progress: "В\u00a0работе",
   overdue: "Просрочено",
+  postponed: "Просят перенести",
   done: "Выполнено",
   cancelled: "Отменено",
 };
@@ -15,6 +16,7 @@ export const activityStatuses: Record<Activity["status"], string> = {
 export const occurrenceStatuses: Record<Activity["occurrences"][number]["status"], string> = {
   planned: "Запланировано",
   in_progress: "В\u00a0работе",
+  postponed: "Просят перенести",
   done: "Выполнено",
   verified: "Принято",
   cancelled: "Отменено",

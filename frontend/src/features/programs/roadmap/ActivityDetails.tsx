@@ -20,6 +20,7 @@ export const activityTones: Record<Activity["status"], Tone> = {
   planned: "quiet",
   in_progress: "info",
   overdue: "attention",
+  postponed: "info",
   done: "good",
   cancelled: "quiet",
 };

@@ -77,6 +77,9 @@ export function ActivityForm({ programId, roadmap, activity, sectionId, onClose 
       dueText: facts.dueText || null,
       due: dueSpec(due),
       position: facts.sectionId === activity?.sectionId ? activity.position : null,
+      nested: facts.sectionId === activity?.sectionId ? activity.nested : false,
+      executorIds: activity?.executors.map(({ accountId }) => accountId) ?? [],
+      closesWhen: activity?.closesWhen ?? null,
     };
     try {
       await saveActivity.mutateAsync({ activity, body });

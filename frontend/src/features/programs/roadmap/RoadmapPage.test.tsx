@@ -5,39 +5,9 @@ import { common } from "@/i18n/ru/common";
 import { roadmap as words } from "@/i18n/ru/roadmap";
 import { curator, renderPage, said } from "@/testing/render";
 import { refuse, reply } from "@/testing/server";
-import type { Activity, Occurrence, Roadmap } from "./model";
+import type { Roadmap } from "./model";
 import RoadmapPage, { type RoadmapSearch } from "./RoadmapPage";
-
-const occurrence = (change: Partial<Occurrence> = {}): Occurrence => ({
-  id: "o1",
-  dueOn: "2026-09-30",
-  status: "planned",
-  overdue: false,
-  doneOn: null,
-  result: null,
-  remark: null,
-  version: 0,
-  ...change,
-});
-
-const activity = (title: string, change: Partial<Activity> = {}): Activity => ({
-  id: title,
-  sectionId: "s1",
-  printedNumber: "1.1",
-  groupTitle: null,
-  title,
-  details: null,
-  stage: "prepare",
-  due: { kind: "month", month: "2026-09" },
-  dueText: "Сентябрь 2026",
-  responsibles: ["Директор"],
-  plannedResult: null,
-  position: 1,
-  status: "planned",
-  occurrences: [occurrence({ id: `o-${title}` })],
-  version: 3,
-  ...change,
-});
+import { activity, edition, occurrence } from "./samples";
 
 const late = activity("Издать приказ", {
   status: "overdue",
@@ -54,6 +24,7 @@ const soon = activity("Передать данные", { occurrences: [occurrenc
 const roadmap: Roadmap = {
   programId: "p1",
   today: "2026-11-22",
+  edition: edition(),
   sections: [
     { id: "s1", title: "Подготовка", stage: "prepare", position: 1, activities: [late, finished, soon], version: 0 },
   ],

@@ -13,7 +13,8 @@ export type Filter = (typeof filters)[number];
 /** Days that «ближайшие» looks ahead. */
 const ahead = 30;
 
-const isOpen = ({ status }: Occurrence) => status === "planned" || status === "in_progress";
+const open: readonly Occurrence["status"][] = ["planned", "in_progress", "postponed"];
+const isOpen = ({ status }: Occurrence) => open.includes(status);
 
 export function matches(activity: Activity, filter: Filter, today: IsoDate): boolean {
   switch (filter) {

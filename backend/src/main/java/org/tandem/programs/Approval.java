@@ -13,7 +13,7 @@ import org.tandem.shared.problem.Problem;
  *
  * @param protocolBody педсовет, методсовет …
  */
-record Approval(
+public record Approval(
         @NotBlank @Size(max = 200) String protocolBody,
         @NotBlank @Size(max = 30) String protocolNumber,
         @NotNull LocalDate protocolDate,
@@ -21,7 +21,7 @@ record Approval(
         @NotNull LocalDate orderDate) {
 
     /** V-31: the body decides before the director signs, and nobody signs in the future. */
-    void check(LocalDate today) {
+    public void check(LocalDate today) {
         var errors = new ArrayList<Problem.FieldError>();
         if (protocolDate.isAfter(orderDate)) {
             errors.add(new Problem.FieldError(

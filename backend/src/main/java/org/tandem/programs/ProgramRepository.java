@@ -47,7 +47,7 @@ class ProgramRepository implements TenantRepository<Program> {
                         select program_id,
                                count(*) filter (where status <> 'CANCELLED'),
                                count(*) filter (where status in ('DONE', 'VERIFIED')),
-                               count(*) filter (where status in ('PLANNED', 'IN_PROGRESS') and due_on < :today)
+                               count(*) filter (where status in ('PLANNED', 'IN_PROGRESS', 'POSTPONED') and due_on < :today)
                         from activity_occurrence
                         where organisation_id = :organisation and program_id in (:programs)
                         group by program_id""")

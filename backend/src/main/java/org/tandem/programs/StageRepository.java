@@ -50,7 +50,7 @@ class StageRepository {
                         select coalesce(a.stage, s.stage) as stage,
                                count(*) filter (where o.status <> 'CANCELLED'),
                                count(*) filter (where o.status in ('DONE', 'VERIFIED')),
-                               count(*) filter (where o.status in ('PLANNED', 'IN_PROGRESS') and o.due_on < :today)
+                               count(*) filter (where o.status in ('PLANNED', 'IN_PROGRESS', 'POSTPONED') and o.due_on < :today)
                         from activity_occurrence o
                         join roadmap_activity a on a.organisation_id = o.organisation_id and a.id = o.activity_id
                         join roadmap_section s on s.organisation_id = a.organisation_id and s.id = a.section_id

@@ -25,6 +25,7 @@ class ProgramsFixture implements Fixture {
                 "programId", program,
                 "sectionId", roadmap.getUUID("sections[0].id"),
                 "activityId", roadmap.getUUID("sections[0].activities[0].id"),
-                "occurrenceId", roadmap.getUUID("sections[0].activities[0].occurrences[0].id"));
+                "occurrenceId", roadmap.getUUID("sections[0].activities[0].occurrences[0].id"),
+                "editionId", roadmap.getUUID("edition.id"));
     }
 }

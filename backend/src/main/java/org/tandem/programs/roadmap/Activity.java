@@ -37,6 +37,10 @@ class Activity extends TenantEntity {
 
     private String plannedResult;
     private int position;
+    private boolean nested;
+
+    @Enumerated(EnumType.STRING)
+    private ClosesWhen closesWhen;
 
     protected Activity() {}
 
@@ -58,7 +62,16 @@ class Activity extends TenantEntity {
         dueText = facts.dueText() == null ? DueText.of(facts.due()) : facts.dueText();
         responsibles = facts.responsibles();
         plannedResult = facts.plannedResult();
+        closesWhen = facts.closesWhen();
+        nested = facts.nested() == null ? nested : facts.nested();
         this.position = position;
+    }
+
+    /** Puts the line somewhere else, as it is. */
+    void place(UUID sectionId, int position, boolean nested) {
+        this.sectionId = sectionId;
+        this.position = position;
+        this.nested = nested;
     }
 
     UUID programId() {
@@ -85,7 +98,34 @@ class Activity extends TenantEntity {
         return position;
     }
 
-    ActivityView view(List<OccurrenceView> occurrences) {
+    boolean isNested() {
+        return nested;
+    }
+
+    ClosesWhen closesWhen() {
+        return closesWhen;
+    }
+
+    /** The line as it could be written again, in another place or year. */
+    ActivityFacts facts(List<UUID> executors) {
+        return new ActivityFacts(
+                sectionId,
+                printedNumber,
+                groupTitle,
+                title,
+                details,
+                stage,
+                due,
+                dueText,
+                responsibles,
+                plannedResult,
+                position,
+                nested,
+                executors,
+                closesWhen);
+    }
+
+    ActivityView view(List<OccurrenceView> occurrences, List<ActivityView.Executor> executors) {
         return new ActivityView(
                 id(),
                 sectionId,
@@ -99,6 +139,9 @@ class Activity extends TenantEntity {
                 responsibles,
                 plannedResult,
                 position,
+                nested,
+                executors,
+                closesWhen,
                 ActivityStatus.of(occurrences),
                 occurrences,
                 version());

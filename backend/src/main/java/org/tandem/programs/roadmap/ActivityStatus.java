@@ -7,6 +7,7 @@ enum ActivityStatus {
     PLANNED,
     IN_PROGRESS,
     OVERDUE,
+    POSTPONED,
     DONE,
     CANCELLED;
 
@@ -19,6 +20,9 @@ enum ActivityStatus {
         }
         if (live.stream().anyMatch(OccurrenceView::overdue)) {
             return OVERDUE;
+        }
+        if (live.stream().anyMatch(o -> o.status() == OccurrenceStatus.POSTPONED)) {
+            return POSTPONED;
         }
         if (live.stream()
                 .allMatch(o -> o.status() == OccurrenceStatus.DONE || o.status() == OccurrenceStatus.VERIFIED)) {

@@ -19,6 +19,14 @@ record ActivityView(
         List<String> responsibles,
         @Schema(nullable = true) String plannedResult,
         int position,
+        boolean nested,
+        List<Executor> executors,
+        @Schema(nullable = true) ClosesWhen closesWhen,
         ActivityStatus status,
         List<OccurrenceView> occurrences,
-        int version) {}
+        int version) {
+
+    /** A person who answers for the line. */
+    @Schema(name = "ActivityExecutor")
+    record Executor(UUID accountId, String name) {}
+}

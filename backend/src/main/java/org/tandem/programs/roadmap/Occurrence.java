@@ -16,9 +16,13 @@ import org.tandem.shared.tenancy.TenantEntity;
 @Table(name = "activity_occurrence")
 class Occurrence extends TenantEntity {
 
+    private static final OccurrenceStatus[] OPEN = OccurrenceStatus.OPEN.toArray(OccurrenceStatus[]::new);
+
     private UUID programId;
     private UUID activityId;
     private LocalDate dueOn;
+    private LocalDate proposedOn;
+    private LocalDate postponedFrom;
 
     @Enumerated(EnumType.STRING)
     private OccurrenceStatus status;
@@ -44,7 +48,7 @@ class Occurrence extends TenantEntity {
 
     /** @param needsResult the activity names a result, so the fact must too */
     void complete(LocalDate day, String result, boolean needsResult, LocalDate today) {
-        from("Мероприятие уже закрыто.", OccurrenceStatus.PLANNED, OccurrenceStatus.IN_PROGRESS);
+        from("Мероприятие уже закрыто.", OPEN);
         if (day.isAfter(today)) {
             throw Problem.field("doneOn", "future", "Дата выполнения ещё не наступила.");
         }
@@ -54,6 +58,7 @@ class Occurrence extends TenantEntity {
         this.doneOn = day;
         this.result = result;
         this.remark = null;
+        this.proposedOn = null;
         this.status = OccurrenceStatus.DONE;
     }
 
@@ -70,13 +75,49 @@ class Occurrence extends TenantEntity {
     }
 
     void postpone(LocalDate day, String reason) {
-        from("Перенести можно незакрытое мероприятие.", OccurrenceStatus.PLANNED, OccurrenceStatus.IN_PROGRESS);
-        dueOn = day;
+        from("Перенести можно незакрытое мероприятие.", OPEN);
+        move(day);
         remark = reason;
     }
 
+    /** Asks for a later day; until somebody agrees the former one counts. */
+    void askPostponement(LocalDate day, String reason) {
+        from(
+                "Попросить о переносе можно незакрытого мероприятия, о котором ещё не просили.",
+                OccurrenceStatus.PLANNED,
+                OccurrenceStatus.IN_PROGRESS);
+        proposedOn = day;
+        remark = reason;
+        status = OccurrenceStatus.POSTPONED;
+    }
+
+    void agreeToPostponement() {
+        from("О переносе этого срока никто не просил.", OccurrenceStatus.POSTPONED);
+        move(proposedOn);
+    }
+
+    void refusePostponement(String reason) {
+        from("О переносе этого срока никто не просил.", OccurrenceStatus.POSTPONED);
+        proposedOn = null;
+        remark = reason;
+        status = OccurrenceStatus.PLANNED;
+    }
+
+    private void move(LocalDate day) {
+        postponedFrom = postponedFrom == null ? dueOn : postponedFrom;
+        dueOn = day;
+        proposedOn = null;
+        status = status == OccurrenceStatus.POSTPONED ? OccurrenceStatus.PLANNED : status;
+    }
+
+    /** A new term of the line itself gives its untouched occurrence another day. */
+    void replan(LocalDate day) {
+        dueOn = day;
+    }
+
     void cancel(String reason) {
-        from("Отменить можно незакрытое мероприятие.", OccurrenceStatus.PLANNED, OccurrenceStatus.IN_PROGRESS);
+        from("Отменить можно незакрытое мероприятие.", OPEN);
+        proposedOn = null;
         status = OccurrenceStatus.CANCELLED;
         remark = reason;
     }
@@ -108,12 +149,11 @@ class Occurrence extends TenantEntity {
     }
 
     boolean isOverdue(LocalDate today) {
-        return dueOn != null
-                && dueOn.isBefore(today)
-                && (status == OccurrenceStatus.PLANNED || status == OccurrenceStatus.IN_PROGRESS);
+        return dueOn != null && dueOn.isBefore(today) && OccurrenceStatus.OPEN.contains(status);
     }
 
     OccurrenceView view(LocalDate today) {
-        return new OccurrenceView(id(), dueOn, status, isOverdue(today), doneOn, result, remark, version());
+        return new OccurrenceView(
+                id(), dueOn, proposedOn, postponedFrom, status, isOverdue(today), doneOn, result, remark, version());
     }
 }

@@ -67,10 +67,24 @@ class OccurrenceResource {
         return service.sendBack(current.get(), programId, occurrenceId, request.reason());
     }
 
+    /** Moves the term; from who may not decide it, it is a request to those who may. */
     @POST
     @Path("postponement")
+    @RolesAllowed({CURATOR, DIRECTOR, WORKING_GROUP_MEMBER})
     public ActivityView postpone(UUID programId, UUID occurrenceId, @NotNull @Valid Postponement request) {
         return service.postpone(current.get(), programId, occurrenceId, request.dueOn(), request.reason());
+    }
+
+    @POST
+    @Path("postponement-approval")
+    public ActivityView agreeToPostponement(UUID programId, UUID occurrenceId) {
+        return service.agreeToPostponement(current.get(), programId, occurrenceId);
+    }
+
+    @POST
+    @Path("postponement-refusal")
+    public ActivityView refusePostponement(UUID programId, UUID occurrenceId, @NotNull @Valid Reason request) {
+        return service.refusePostponement(current.get(), programId, occurrenceId, request.reason());
     }
 
     @POST

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.tandem.access.Role;
 import org.tandem.audit.AuditLog;
 import org.tandem.organisations.Organisations;
 import org.tandem.programs.Programs;
@@ -56,13 +57,29 @@ class OccurrenceService {
     }
 
     ActivityView postpone(Scope scope, UUID programId, UUID id, LocalDate dueOn, String reason) {
+        var decides = scope.hasAny(Role.Names.CURATOR, Role.Names.DIRECTOR);
+        return act(
+                scope, programId, id, decides ? "postponed" : "postponement-asked", reason, (occurrence, activity) -> {
+                    if (decides) {
+                        occurrence.postpone(dueOn, reason);
+                    } else {
+                        occurrence.askPostponement(dueOn, reason);
+                    }
+                });
+    }
+
+    ActivityView agreeToPostponement(Scope scope, UUID programId, UUID id) {
+        return act(scope, programId, id, "postponed", null, (occurrence, activity) -> occurrence.agreeToPostponement());
+    }
+
+    ActivityView refusePostponement(Scope scope, UUID programId, UUID id, String reason) {
         return act(
                 scope,
                 programId,
                 id,
-                "postponed",
+                "postponement-refused",
                 reason,
-                (occurrence, activity) -> occurrence.postpone(dueOn, reason));
+                (occurrence, activity) -> occurrence.refusePostponement(reason));
     }
 
     ActivityView cancel(Scope scope, UUID programId, UUID id, String reason) {

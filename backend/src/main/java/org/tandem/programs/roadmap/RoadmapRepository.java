@@ -101,7 +101,7 @@ class RoadmapRepository {
                 .setParameter("organisation", scope.organisationId())
                 .setParameter("program", programId)
                 .setParameter("day", day)
-                .setParameter("open", List.of(OccurrenceStatus.PLANNED, OccurrenceStatus.IN_PROGRESS))
+                .setParameter("open", OccurrenceStatus.OPEN)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ class RoadmapService {
     RoadmapRepository roadmap;
 
     @Inject
+    EditionRepository editions;
+
+    @Inject
+    ExecutorRepository executors;
+
+    @Inject
     Programs programs;
 
     @Inject
@@ -37,8 +44,9 @@ class RoadmapService {
     AuditLog audit;
 
     RoadmapView get(Scope scope, UUID programId) {
-        programs.get(scope, programId);
+        var program = programs.get(scope, programId);
         var today = organisations.today(scope);
+        var executors = this.executors.of(scope, programId);
         Map<UUID, List<OccurrenceView>> occurrences = roadmap.occurrences(scope, programId).stream()
                 .collect(Collectors.groupingBy(
                         Occurrence::activityId, Collectors.mapping(o -> o.view(today), Collectors.toList())));
@@ -46,11 +54,19 @@ class RoadmapService {
                 .collect(Collectors.groupingBy(
                         Activity::sectionId,
                         Collectors.mapping(
-                                a -> a.view(occurrences.getOrDefault(a.id(), List.of())), Collectors.toList())));
+                                a -> a.view(
+                                        occurrences.getOrDefault(a.id(), List.of()),
+                                        executors.getOrDefault(a.id(), List.of())),
+                                Collectors.toList())));
         var sections = roadmap.sections(scope, programId).stream()
                 .map(s -> view(s, activities.getOrDefault(s.id(), List.of())))
                 .toList();
-        return new RoadmapView(programId, today, sections);
+        var edition = editions.current(scope, programId);
+        return new RoadmapView(
+                programId,
+                today,
+                sections,
+                edition.view(program, today, PlanWarnings.of(program, edition.approval(), sections)));
     }
 
     private static SectionView view(Section section, List<ActivityView> activities) {
@@ -105,6 +121,8 @@ class RoadmapService {
                 : facts.position();
         var activity = new Activity(scope, programId, facts, position);
         roadmap.add(activity);
+        roadmap.flush();
+        executors.set(scope, activity.id(), facts.executors());
         plan(scope, activity, ends(activity, program.startsOn(), program.endsOn()));
         audit.record(scope, "roadmap.activity-added", "activity", activity.id());
         return view(scope, activity);
@@ -117,6 +135,7 @@ class RoadmapService {
         activity.expect(version);
         var former = activity.due();
         activity.change(facts, facts.position() == null ? activity.position() : facts.position());
+        executors.set(scope, id, facts.executors());
         if (!former.equals(facts.due())) {
             replan(scope, activity, ends(activity, program.startsOn(), program.endsOn()));
         }
@@ -124,20 +143,32 @@ class RoadmapService {
         return view(scope, activity);
     }
 
-    /** Occurrences with facts stay; untouched ones give way to the new term. */
+    /**
+     * Occurrences with facts stay; untouched ones move to the new days, so that a calendar that knows them sees the same
+     * event on another day.
+     */
     private void replan(Scope scope, Activity activity, List<LocalDate> ends) {
         var kept = new ArrayList<LocalDate>();
+        var free = new ArrayDeque<Occurrence>();
         for (var occurrence : roadmap.occurrencesOf(scope, activity.id())) {
             if (occurrence.isUntouched()) {
-                roadmap.remove(occurrence);
+                free.add(occurrence);
             } else {
                 kept.add(occurrence.dueOn());
             }
         }
-        if (activity.due().kind() != DueKind.RECURRING && !kept.isEmpty()) {
-            return;
+        var once = activity.due().kind() != DueKind.RECURRING && !kept.isEmpty();
+        var days = once
+                ? List.<LocalDate>of()
+                : ends.stream().filter(day -> !kept.contains(day)).toList();
+        for (var day : days) {
+            if (free.isEmpty()) {
+                roadmap.add(new Occurrence(scope, activity.programId(), activity.id(), day));
+            } else {
+                free.poll().replan(day);
+            }
         }
-        plan(scope, activity, ends.stream().filter(day -> !kept.contains(day)).toList());
+        free.forEach(roadmap::remove);
     }
 
     /** Writes the occurrences of an activity; used by templates too. */
@@ -169,22 +200,44 @@ class RoadmapService {
         occurrences.forEach(roadmap::remove);
         roadmap.flush();
         roadmap.remove(activity);
+        straighten(scope, activity);
         audit.record(scope, "roadmap.activity-removed", "activity", id);
+    }
+
+    /** Lines that stood under a removed one stand for themselves, or they would slip under its neighbour. */
+    private void straighten(Scope scope, Activity removed) {
+        if (removed.isNested()) {
+            return;
+        }
+        roadmap.activities(scope, removed.programId()).stream()
+                .filter(line -> line.sectionId().equals(removed.sectionId()) && line.position() > removed.position())
+                .takeWhile(Activity::isNested)
+                .forEach(line -> line.place(line.sectionId(), line.position(), false));
     }
 
     private ProgramSummary open(Scope scope, UUID programId) {
         var program = programs.get(scope, programId);
-        if (!program.isOpen()) {
+        editable(scope, programId, null);
+        return program;
+    }
+
+    /** The draft that may be changed, if it is still in this version; null asks for none. */
+    Edition editable(Scope scope, UUID programId, Integer version) {
+        if (!programs.get(scope, programId).isOpen()) {
             throw Problem.wrongState("Программа закрыта: дорожная карта больше не меняется.");
         }
-        return program;
+        var edition = editions.changing(scope, programId, version);
+        edition.mustBeEditable();
+        return edition;
     }
 
     ActivityView view(Scope scope, Activity activity) {
         roadmap.flush();
         var today = organisations.today(scope);
-        return activity.view(roadmap.occurrencesOf(scope, activity.id()).stream()
-                .map(o -> o.view(today))
-                .toList());
+        return activity.view(
+                roadmap.occurrencesOf(scope, activity.id()).stream()
+                        .map(o -> o.view(today))
+                        .toList(),
+                executors.of(scope, activity.programId()).getOrDefault(activity.id(), List.of()));
     }
 }

@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param today the organisation's local date that «overdue» was computed for
  */
-record RoadmapView(UUID programId, LocalDate today, List<SectionView> sections) {}
+record RoadmapView(UUID programId, LocalDate today, List<SectionView> sections, EditionView edition) {}

@@ -36,6 +36,10 @@ class Section extends TenantEntity {
         this.position = position;
     }
 
+    void place(int position) {
+        this.position = position;
+    }
+
     UUID programId() {
         return programId;
     }

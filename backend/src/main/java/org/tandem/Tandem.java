@@ -1,6 +1,5 @@
 package org.tandem;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -12,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.tandem.shared.standalone.EmbeddedDatabase;
 import org.tandem.shared.standalone.SigningKeys;
 
@@ -23,6 +24,9 @@ import org.tandem.shared.standalone.SigningKeys;
 public class Tandem {
 
     private static final int DEFAULT_PORT = 8080;
+
+    /** The database outlives the application, or the last requests would fail on a closed connection. */
+    private static final CountDownLatch APPLICATION_STOPPED = new CountDownLatch(1);
 
     public static void main(String... args) {
         try {
@@ -38,7 +42,7 @@ public class Tandem {
             System.err.println("Tandem: " + e.getMessage());
             System.exit(2);
         }
-        Quarkus.run(args);
+        Quarkus.run(null, (exitCode, failure) -> stopped(exitCode), args);
     }
 
     private static void startDatabase(Path home) throws IOException {
@@ -46,6 +50,11 @@ public class Tandem {
         var database = EmbeddedDatabase.start(home.resolve("postgres"), true);
         apply(database.configuration());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "stop-database"));
+    }
+
+    private static void stopped(int exitCode) {
+        APPLICATION_STOPPED.countDown();
+        System.exit(exitCode);
     }
 
     private static void lock(Path home) throws IOException {
@@ -59,11 +68,7 @@ public class Tandem {
 
     private static void stopAfterApplication(EmbeddedDatabase database) {
         try {
-            for (var i = 0;
-                    i < 100 && Arc.container() != null && Arc.container().isRunning();
-                    i++) {
-                Thread.sleep(100);
-            }
+            APPLICATION_STOPPED.await(10, TimeUnit.SECONDS);
             database.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ class PackagedJourneyIT {
             var home = folder.resolve("home");
             try (var application = PackagedApplication.start("demo", environment(server, home), "Tandem is ready")) {
                 application.await();
-                assertThat(journeys(application.address())).isZero();
+                assertThatTheJourneysSucceed(application.address());
                 assertThat(home.resolve("postgres")).doesNotExist();
             }
         }
@@ -43,11 +44,12 @@ class PackagedJourneyIT {
         return environment;
     }
 
-    private static int journeys(String address) throws IOException, InterruptedException {
-        return new ProcessBuilder("node", "e2e/journeys.mjs", "--base", address)
+    private static void assertThatTheJourneysSucceed(String address) throws IOException, InterruptedException {
+        var journeys = new ProcessBuilder("node", "e2e/journeys.mjs", "--base", address)
                 .directory(new File("../frontend"))
-                .inheritIO()
-                .start()
-                .waitFor();
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(journeys.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(journeys.waitFor()).as(output).isZero();
     }
 }

@@ -142,7 +142,7 @@ test("what only the server refuses is said at its question", async () => {
 });
 
 test("the page wears the colours of the app", () => {
-  const css = readFileSync("form/form.css", "utf8");
+  const css = readFileSync("form/page.css", "utf8");
   const known = JSON.stringify(tokens);
   for (const [hex] of css.matchAll(/#[\da-f]{6}/g)) expect(known).toContain(hex);
 });

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import "./form.css";
+import "./page.css";
+import "./questions.css";
 import { render } from "preact";
 import { Sheet } from "./Sheet";
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
@@ -62,7 +62,7 @@ class AccountResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvitedAccount.class)))
-    public Response create(@NotNull @Valid NewAccount request) {
+    public RestResponse<InvitedAccount> create(@NotNull @Valid NewAccount request) {
         var scope = current.get();
         var account =
                 service.create(scope, request.email(), request.displayName(), null, EnumSet.copyOf(request.roles()));
@@ -72,19 +72,13 @@ class AccountResource {
 
     @GET
     @Path("{accountId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
-    public Response get(UUID accountId) {
+    public RestResponse<AccountView> get(UUID accountId) {
         return answer(service.get(current.get(), accountId));
     }
 
     @PUT
     @Path("{accountId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
-    public Response change(
+    public RestResponse<AccountView> change(
             UUID accountId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AccountChange request) {
         return answer(service.change(
                 current.get(),
@@ -96,19 +90,13 @@ class AccountResource {
 
     @POST
     @Path("{accountId}/blocking")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
-    public Response block(UUID accountId, @NotNull @Valid Reason request) {
+    public RestResponse<AccountView> block(UUID accountId, @NotNull @Valid Reason request) {
         return answer(service.block(current.get(), accountId, request.reason()));
     }
 
     @POST
     @Path("{accountId}/unblocking")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
-    public Response unblock(UUID accountId) {
+    public RestResponse<AccountView> unblock(UUID accountId) {
         return answer(service.unblock(current.get(), accountId));
     }
 
@@ -118,7 +106,7 @@ class AccountResource {
         return service.invite(current.get(), accountId);
     }
 
-    private static Response answer(Account account) {
+    private static RestResponse<AccountView> answer(Account account) {
         return Versions.ok(AccountView.of(account), account.version());
     }
 }

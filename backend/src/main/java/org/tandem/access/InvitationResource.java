@@ -7,11 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Accepting an invitation. The token comes in the body: an address ends up in logs. */
 @Path("access/invitations")
@@ -45,13 +42,7 @@ class InvitationResource {
 
     @POST
     @Path("acceptance")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SessionResource.SessionView.class)))
-    public Response accept(@NotNull @Valid InvitationAnswer request) {
+    public RestResponse<SessionResource.SessionView> accept(@NotNull @Valid InvitationAnswer request) {
         return sessions.answer(service.accept(request.token(), request.password()));
     }
 }

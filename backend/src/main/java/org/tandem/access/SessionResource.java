@@ -12,12 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sign-in with e-mail and password; the refresh token travels only in an HttpOnly cookie. */
 @Path("access/session")
@@ -43,10 +41,8 @@ class SessionResource {
     RefreshCookie cookie;
 
     @POST
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
-    public Response signIn(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
+    public RestResponse<SessionView> signIn(
+            @NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
         return answer(service.signIn(
                 credentials.email(),
                 credentials.password(),
@@ -55,23 +51,22 @@ class SessionResource {
 
     @POST
     @Path("refresh")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
-    public Response refresh(@CookieParam(RefreshCookie.NAME) String token) {
+    public RestResponse<SessionView> refresh(@CookieParam(RefreshCookie.NAME) String token) {
         return answer(service.refresh(token));
     }
 
     @DELETE
     @APIResponse(responseCode = "204")
-    public Response signOut(@CookieParam(RefreshCookie.NAME) String token) {
+    public RestResponse<Void> signOut(@CookieParam(RefreshCookie.NAME) String token) {
         service.signOut(token);
-        return Response.noContent().cookie(cookie.expired()).build();
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(cookie.expired())
+                .build();
     }
 
-    Response answer(SignInService.SignedIn signedIn) {
+    RestResponse<SessionView> answer(SignInService.SignedIn signedIn) {
         NewCookie refresh = cookie.carrying(signedIn.refreshToken());
-        return Response.ok(new SessionView(
+        return RestResponse.ResponseBuilder.ok(new SessionView(
                         signedIn.accessToken(),
                         signedIn.expiresAt(),
                         me.view(

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
@@ -57,17 +58,14 @@ class ConsentResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
-    public Response issue(@NotNull @Valid NewConsent request) {
+    public RestResponse<ConsentView> issue(@NotNull @Valid NewConsent request) {
         var view = register.view(current.get(), service.issue(current.get(), request));
         return Versions.created("consents", view.id(), view, view.version());
     }
 
     @GET
     @Path("{consentId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
-    public Response get(UUID consentId) {
+    public RestResponse<ConsentView> get(UUID consentId) {
         return answer(consentId);
     }
 
@@ -91,55 +89,40 @@ class ConsentResource {
 
     @POST
     @Path("{consentId}/signature")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
-    public Response sign(UUID consentId, @NotNull @Valid ConsentSignature request) {
+    public RestResponse<ConsentView> sign(UUID consentId, @NotNull @Valid ConsentSignature request) {
         service.sign(current.get(), consentId, request);
         return answer(consentId);
     }
 
     @POST
     @Path("{consentId}/confirmation")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
-    public Response confirm(UUID consentId, @NotNull @Valid ConsentConfirmation request) {
+    public RestResponse<ConsentView> confirm(UUID consentId, @NotNull @Valid ConsentConfirmation request) {
         service.confirm(current.get(), consentId, request);
         return answer(consentId);
     }
 
     @POST
     @Path("{consentId}/rejection")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
-    public Response reject(UUID consentId, @NotNull @Valid Reason request) {
+    public RestResponse<ConsentView> reject(UUID consentId, @NotNull @Valid Reason request) {
         service.reject(current.get(), consentId, request.reason());
         return answer(consentId);
     }
 
     @POST
     @Path("{consentId}/refusal")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
-    public Response refuse(UUID consentId, @NotNull @Valid Reason request) {
+    public RestResponse<ConsentView> refuse(UUID consentId, @NotNull @Valid Reason request) {
         service.refuse(current.get(), consentId, request.reason());
         return answer(consentId);
     }
 
     @POST
     @Path("{consentId}/withdrawal")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
-    public Response withdraw(UUID consentId, @NotNull @Valid ConsentWithdrawal request) {
+    public RestResponse<ConsentView> withdraw(UUID consentId, @NotNull @Valid ConsentWithdrawal request) {
         service.withdraw(current.get(), consentId, request);
         return answer(consentId);
     }
 
-    private Response answer(UUID consentId) {
+    private RestResponse<ConsentView> answer(UUID consentId) {
         var view = register.view(current.get(), consentId);
         return Versions.ok(view, view.version());
     }

@@ -16,12 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Idempotency;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
@@ -79,7 +79,8 @@ class DocumentResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewDocument request) {
+    public RestResponse<DocumentView> create(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewDocument request) {
         var scope = current.get();
         var id = idempotency.once(scope, key, "documents", request, () -> service.create(scope, request));
         var view = register.view(scope, id);
@@ -89,19 +90,13 @@ class DocumentResource {
     @GET
     @Path("{documentId}")
     @RolesAllowed({CURATOR, DIRECTOR, WORKING_GROUP_MEMBER})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response get(UUID documentId) {
+    public RestResponse<DocumentView> get(UUID documentId) {
         return answer(documentId);
     }
 
     @PUT
     @Path("{documentId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response change(
+    public RestResponse<DocumentView> change(
             UUID documentId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DocumentChange request) {
         service.change(current.get(), documentId, Versions.expected(ifMatch), request);
         return answer(documentId);
@@ -109,30 +104,21 @@ class DocumentResource {
 
     @POST
     @Path("{documentId}/submission")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response submit(UUID documentId) {
+    public RestResponse<DocumentView> submit(UUID documentId) {
         service.submit(current.get(), documentId);
         return answer(documentId);
     }
 
     @POST
     @Path("{documentId}/approval")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response approve(UUID documentId) {
+    public RestResponse<DocumentView> approve(UUID documentId) {
         service.approve(current.get(), documentId);
         return answer(documentId);
     }
 
     @POST
     @Path("{documentId}/return")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response sendBack(UUID documentId, @NotNull @Valid Reason request) {
+    public RestResponse<DocumentView> sendBack(UUID documentId, @NotNull @Valid Reason request) {
         service.sendBack(current.get(), documentId, request.reason());
         return answer(documentId);
     }
@@ -140,45 +126,33 @@ class DocumentResource {
     /** The paper is signed: it gets its number and comes into force. */
     @POST
     @Path("{documentId}/registration")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response register(UUID documentId, @NotNull @Valid DocumentRegistration request) {
+    public RestResponse<DocumentView> register(UUID documentId, @NotNull @Valid DocumentRegistration request) {
         service.register(current.get(), documentId, request);
         return answer(documentId);
     }
 
     @POST
     @Path("{documentId}/supersession")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response supersede(UUID documentId, @NotNull @Valid Supersession request) {
+    public RestResponse<DocumentView> supersede(UUID documentId, @NotNull @Valid Supersession request) {
         service.supersede(current.get(), documentId, request.replacementId());
         return answer(documentId);
     }
 
     @POST
     @Path("{documentId}/cancellation")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response cancel(UUID documentId, @NotNull @Valid Reason request) {
+    public RestResponse<DocumentView> cancel(UUID documentId, @NotNull @Valid Reason request) {
         service.cancel(current.get(), documentId, request.reason());
         return answer(documentId);
     }
 
     @POST
     @Path("{documentId}/archive")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
-    public Response archive(UUID documentId) {
+    public RestResponse<DocumentView> archive(UUID documentId) {
         service.archive(current.get(), documentId);
         return answer(documentId);
     }
 
-    private Response answer(UUID documentId) {
+    private RestResponse<DocumentView> answer(UUID documentId) {
         var view = register.view(current.get(), documentId);
         return Versions.ok(view, view.version());
     }

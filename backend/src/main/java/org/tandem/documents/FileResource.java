@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.CurrentScope;
@@ -45,7 +45,7 @@ class FileResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
-    public Response upload(@RestForm("file") FileUpload file) {
+    public RestResponse<FileView> upload(@RestForm("file") FileUpload file) {
         if (file == null || file.size() == 0) {
             throw Problem.field("file", "not-null", "Выберите файл.");
         }
@@ -53,7 +53,7 @@ class FileResource {
             throw new Problem(413, "too-large", "Файл больше 10 МБ. Отсканируйте с меньшим качеством.");
         }
         var view = service.store(current.get(), file.fileName(), read(file));
-        return Response.status(Response.Status.CREATED).entity(view).build();
+        return RestResponse.status(RestResponse.Status.CREATED, view);
     }
 
     private static byte[] read(FileUpload file) {

@@ -19,13 +19,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Idempotency;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
@@ -92,7 +92,8 @@ class MeetingResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response plan(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewMeeting request) {
+    public RestResponse<MeetingView> plan(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewMeeting request) {
         var scope = current.get();
         var id = idempotency.once(scope, key, "meetings", request, () -> service.plan(scope, request));
         var view = reader.view(scope, id);
@@ -102,19 +103,13 @@ class MeetingResource {
     @GET
     @Path("{meetingId}")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, MENTOR, MENTEE})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response get(UUID meetingId) {
+    public RestResponse<MeetingView> get(UUID meetingId) {
         return answer(reader.view(current.get(), meetingId));
     }
 
     @POST
     @Path("{meetingId}/record")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response hold(
+    public RestResponse<MeetingView> hold(
             UUID meetingId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid MeetingRecord request) {
         var scope = current.get();
         var operation = "record " + meetingId;
@@ -124,48 +119,33 @@ class MeetingResource {
 
     @PUT
     @Path("{meetingId}/record")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response correct(
+    public RestResponse<MeetingView> correct(
             UUID meetingId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MeetingRecord request) {
         return answer(service.correct(current.get(), meetingId, Versions.expected(ifMatch), request));
     }
 
     @POST
     @Path("{meetingId}/rescheduling")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response reschedule(UUID meetingId, @NotNull @Valid Rescheduling request) {
+    public RestResponse<MeetingView> reschedule(UUID meetingId, @NotNull @Valid Rescheduling request) {
         return answer(service.reschedule(current.get(), meetingId, request.plannedAt(), request.reason()));
     }
 
     @POST
     @Path("{meetingId}/cancellation")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response cancel(UUID meetingId, @NotNull @Valid Reason request) {
+    public RestResponse<MeetingView> cancel(UUID meetingId, @NotNull @Valid Reason request) {
         return answer(service.cancel(current.get(), meetingId, request.reason()));
     }
 
     @POST
     @Path("{meetingId}/absence")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response miss(UUID meetingId, @NotNull @Valid Absence request) {
+    public RestResponse<MeetingView> miss(UUID meetingId, @NotNull @Valid Absence request) {
         return answer(service.miss(current.get(), meetingId, request.who(), request.reason()));
     }
 
     @POST
     @Path("{meetingId}/feedback")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, MENTOR, MENTEE})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response giveFeedback(
+    public RestResponse<MeetingView> giveFeedback(
             UUID meetingId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid FeedbackFacts request) {
         var scope = current.get();
         var operation = "feedback " + meetingId;
@@ -176,16 +156,13 @@ class MeetingResource {
     @POST
     @Path("{meetingId}/feedback-waiver")
     @RolesAllowed({CURATOR, DIRECTOR})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
-    public Response waiveFeedback(UUID meetingId, @NotNull @Valid FeedbackWaiver request) {
+    public RestResponse<MeetingView> waiveFeedback(UUID meetingId, @NotNull @Valid FeedbackWaiver request) {
         var scope = current.get();
         feedback.waive(scope, meetingId, request.participantId(), request.reason());
         return answer(reader.view(scope, meetingId));
     }
 
-    private static Response answer(MeetingView view) {
+    private static RestResponse<MeetingView> answer(MeetingView view) {
         return Versions.ok(view, view.version());
     }
 }

@@ -13,11 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.tenancy.CurrentScope;
 
@@ -34,25 +31,18 @@ class OrganisationResource {
 
     @GET
     @Authenticated
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    public Response get() {
+    public RestResponse<OrganisationView> get() {
         return answer(organisations.get(current.get()));
     }
 
     @PUT
     @RolesAllowed({SYS_ADMIN, DIRECTOR, CURATOR})
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    public Response change(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid OrganisationChange request) {
+    public RestResponse<OrganisationView> change(
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OrganisationChange request) {
         return answer(organisations.change(current.get(), Versions.expected(ifMatch), request));
     }
 
-    private static Response answer(OrganisationView view) {
+    private static RestResponse<OrganisationView> answer(OrganisationView view) {
         return Versions.ok(view, view.version());
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Idempotency;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
@@ -85,7 +85,7 @@ class PairResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewPair request) {
+    public RestResponse<PairView> create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewPair request) {
         var scope = current.get();
         var id = idempotency.once(scope, key, "pairs", request, () -> service.create(scope, request));
         var view = reader.view(scope, id);
@@ -95,106 +95,73 @@ class PairResource {
     @GET
     @Path("{pairId}")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, MENTOR, MENTEE})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response get(UUID pairId) {
+    public RestResponse<PairView> get(UUID pairId) {
         return answer(reader.view(current.get(), pairId));
     }
 
     @POST
     @Path("{pairId}/proposal")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response propose(UUID pairId) {
+    public RestResponse<PairView> propose(UUID pairId) {
         return answer(service.propose(current.get(), pairId));
     }
 
     @POST
     @Path("{pairId}/agreement")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response agree(UUID pairId, @NotNull @Valid Agreement request) {
+    public RestResponse<PairView> agree(UUID pairId, @NotNull @Valid Agreement request) {
         return answer(service.agree(current.get(), pairId, request.participantId(), request.agreedOn(), request.by()));
     }
 
     @POST
     @Path("{pairId}/order")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response order(UUID pairId, @NotNull @Valid PairOrder request) {
+    public RestResponse<PairView> order(UUID pairId, @NotNull @Valid PairOrder request) {
         return answer(service.order(current.get(), pairId, request));
     }
 
     @POST
     @Path("{pairId}/activation")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response activate(UUID pairId) {
+    public RestResponse<PairView> activate(UUID pairId) {
         return answer(service.activate(current.get(), pairId));
     }
 
     @POST
     @Path("{pairId}/baseline-waiver")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response waiveBaseline(UUID pairId, @NotNull @Valid BaselineWaiver request) {
+    public RestResponse<PairView> waiveBaseline(UUID pairId, @NotNull @Valid BaselineWaiver request) {
         return answer(service.waiveBaseline(current.get(), pairId, request.participantId(), request.reason()));
     }
 
     @POST
     @Path("{pairId}/pause")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response pause(UUID pairId, @NotNull @Valid Reason request) {
+    public RestResponse<PairView> pause(UUID pairId, @NotNull @Valid Reason request) {
         return answer(service.pause(current.get(), pairId, request.reason()));
     }
 
     @POST
     @Path("{pairId}/resumption")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response resume(UUID pairId) {
+    public RestResponse<PairView> resume(UUID pairId) {
         return answer(service.resume(current.get(), pairId));
     }
 
     @POST
     @Path("{pairId}/cancellation")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response cancel(UUID pairId, @NotNull @Valid Reason request) {
+    public RestResponse<PairView> cancel(UUID pairId, @NotNull @Valid Reason request) {
         return answer(service.cancel(current.get(), pairId, request.reason()));
     }
 
     @POST
     @Path("{pairId}/dissolution")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response dissolve(UUID pairId, @NotNull @Valid Dissolution request) {
+    public RestResponse<PairView> dissolve(UUID pairId, @NotNull @Valid Dissolution request) {
         return answer(service.dissolve(current.get(), pairId, request));
     }
 
     @POST
     @Path("{pairId}/completion")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
-    public Response complete(UUID pairId, @NotNull @Valid PairCompletion request) {
+    public RestResponse<PairView> complete(UUID pairId, @NotNull @Valid PairCompletion request) {
         var choices = request.exitChoices().stream()
                 .collect(Collectors.toMap(MemberExit::participantId, MemberExit::choice, (a, b) -> b));
         return answer(service.complete(current.get(), pairId, choices));
     }
 
-    private static Response answer(PairView view) {
+    private static RestResponse<PairView> answer(PairView view) {
         return Versions.ok(view, view.version());
     }
 }

@@ -20,13 +20,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Idempotency;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
@@ -83,7 +83,8 @@ class ParticipantResource {
             responseCode = "201",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
-    public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewParticipant request) {
+    public RestResponse<ParticipantView> create(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewParticipant request) {
         var scope = current.get();
         var id = idempotency.once(scope, key, "participant.create", request, () -> service.create(scope, request));
         var view = register.view(scope, id);
@@ -93,11 +94,7 @@ class ParticipantResource {
     @GET
     @Path("{participantId}")
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
-    public Response get(UUID participantId) {
+    public RestResponse<ParticipantView> get(UUID participantId) {
         var view = register.view(current.get(), participantId);
         return Versions.ok(view, view.version());
     }
@@ -105,11 +102,7 @@ class ParticipantResource {
     @PUT
     @Path("{participantId}")
     @RolesAllowed({DIRECTOR, CURATOR})
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ParticipantView.class)))
-    public Response change(
+    public RestResponse<ParticipantView> change(
             UUID participantId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ParticipantProfile request) {
         service.change(current.get(), participantId, Versions.expected(ifMatch), request);
         return get(participantId);

@@ -19,12 +19,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
 import org.tandem.shared.page.Page;
@@ -53,7 +53,7 @@ class PersonResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
-    public Response create(@NotNull @Valid NewPerson request) {
+    public RestResponse<PersonView> create(@NotNull @Valid NewPerson request) {
         var view = service.view(current.get(), service.create(current.get(), request));
         return Versions.created("people", view.id(), view, view.version());
     }
@@ -61,19 +61,14 @@ class PersonResource {
     @GET
     @Path("{personId}")
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
-    public Response get(UUID personId) {
+    public RestResponse<PersonView> get(UUID personId) {
         return answer(personId);
     }
 
     @PUT
     @Path("{personId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
-    public Response change(UUID personId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPerson request) {
+    public RestResponse<PersonView> change(
+            UUID personId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPerson request) {
         service.change(current.get(), personId, Versions.expected(ifMatch), request);
         return answer(personId);
     }
@@ -83,9 +78,9 @@ class PersonResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuardianView.class)))
-    public Response addGuardian(UUID personId, @NotNull @Valid NewGuardian request) {
+    public RestResponse<GuardianView> addGuardian(UUID personId, @NotNull @Valid NewGuardian request) {
         var view = service.addGuardian(current.get(), personId, request);
-        return Response.status(Response.Status.CREATED).entity(view).build();
+        return RestResponse.status(RestResponse.Status.CREATED, view);
     }
 
     @DELETE
@@ -95,7 +90,7 @@ class PersonResource {
         service.removeGuardian(current.get(), personId, guardianshipId);
     }
 
-    private Response answer(UUID personId) {
+    private RestResponse<PersonView> answer(UUID personId) {
         var view = service.view(current.get(), personId);
         return Versions.ok(view, view.version());
     }

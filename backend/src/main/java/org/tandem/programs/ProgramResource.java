@@ -17,12 +17,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
@@ -54,7 +54,7 @@ class ProgramResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response create(@NotNull @Valid NewProgram request) {
+    public RestResponse<ProgramView> create(@NotNull @Valid NewProgram request) {
         var view = service.create(current.get(), request);
         return Versions.created("programs", view.id(), view, view.version());
     }
@@ -62,108 +62,75 @@ class ProgramResource {
     @GET
     @Path("{programId}")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response get(UUID programId) {
+    public RestResponse<ProgramView> get(UUID programId) {
         return answer(service.get(current.get(), programId));
     }
 
     @PUT
     @Path("{programId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response change(
+    public RestResponse<ProgramView> change(
             UUID programId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ProgramFacts request) {
         return answer(service.change(current.get(), programId, Versions.expected(ifMatch), request));
     }
 
     @POST
     @Path("{programId}/submission")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response submit(UUID programId) {
+    public RestResponse<ProgramView> submit(UUID programId) {
         return answer(service.submit(current.get(), programId));
     }
 
     /** Registers the stamps of the paper that the council considered and the director signed. */
     @POST
     @Path("{programId}/approval")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response approve(UUID programId, @NotNull @Valid Approval request) {
+    public RestResponse<ProgramView> approve(UUID programId, @NotNull @Valid Approval request) {
         return answer(service.approve(current.get(), programId, request));
     }
 
     @POST
     @Path("{programId}/return")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response sendBack(UUID programId, @NotNull @Valid Reason request) {
+    public RestResponse<ProgramView> sendBack(UUID programId, @NotNull @Valid Reason request) {
         return answer(service.sendBack(current.get(), programId, request.reason()));
     }
 
     @POST
     @Path("{programId}/activation")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response activate(UUID programId) {
+    public RestResponse<ProgramView> activate(UUID programId) {
         return answer(service.activate(current.get(), programId));
     }
 
     @POST
     @Path("{programId}/suspension")
     @RolesAllowed(DIRECTOR)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response suspend(UUID programId, @NotNull @Valid Reason request) {
+    public RestResponse<ProgramView> suspend(UUID programId, @NotNull @Valid Reason request) {
         return answer(service.suspend(current.get(), programId, request.reason()));
     }
 
     @POST
     @Path("{programId}/resumption")
     @RolesAllowed(DIRECTOR)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response resume(UUID programId) {
+    public RestResponse<ProgramView> resume(UUID programId) {
         return answer(service.resume(current.get(), programId));
     }
 
     @POST
     @Path("{programId}/closing")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response startClosing(UUID programId) {
+    public RestResponse<ProgramView> startClosing(UUID programId) {
         return answer(service.startClosing(current.get(), programId));
     }
 
     @POST
     @Path("{programId}/completion")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response complete(UUID programId) {
+    public RestResponse<ProgramView> complete(UUID programId) {
         return answer(service.complete(current.get(), programId));
     }
 
     @POST
     @Path("{programId}/cancellation")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgramView.class)))
-    public Response cancel(UUID programId, @NotNull @Valid Reason request) {
+    public RestResponse<ProgramView> cancel(UUID programId, @NotNull @Valid Reason request) {
         return answer(service.cancel(current.get(), programId, request.reason()));
     }
 
-    private static Response answer(ProgramView view) {
+    private static RestResponse<ProgramView> answer(ProgramView view) {
         return Versions.ok(view, view.version());
     }
 }

@@ -13,13 +13,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
 import org.tandem.shared.page.Page;
@@ -53,7 +53,7 @@ class RoundResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
-    public Response create(@NotNull @Valid NewRound request) {
+    public RestResponse<RoundView> create(@NotNull @Valid NewRound request) {
         var view = rounds.create(current.get(), request);
         return Versions.created("surveys/rounds", view.id(), view, view.version());
     }
@@ -61,19 +61,13 @@ class RoundResource {
     @GET
     @Path("{roundId}")
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
-    public Response get(UUID roundId) {
+    public RestResponse<RoundView> get(UUID roundId) {
         return answer(rounds.get(current.get(), roundId));
     }
 
     @POST
     @Path("{roundId}/closing")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
-    public Response close(UUID roundId) {
+    public RestResponse<RoundView> close(UUID roundId) {
         return answer(rounds.close(current.get(), roundId));
     }
 
@@ -97,7 +91,7 @@ class RoundResource {
         return results.of(current.get(), roundId);
     }
 
-    private static Response answer(RoundView view) {
+    private static RestResponse<RoundView> answer(RoundView view) {
         return Versions.ok(view, view.version());
     }
 }

@@ -16,12 +16,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.tenancy.CurrentScope;
 
@@ -49,17 +49,14 @@ class RoadmapResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SectionView.class)))
-    public Response addSection(UUID programId, @NotNull @Valid SectionFacts request) {
+    public RestResponse<SectionView> addSection(UUID programId, @NotNull @Valid SectionFacts request) {
         var view = service.addSection(current.get(), programId, request);
         return Versions.created("programs/" + programId + "/sections", view.id(), view, view.version());
     }
 
     @PUT
     @Path("sections/{sectionId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SectionView.class)))
-    public Response changeSection(
+    public RestResponse<SectionView> changeSection(
             UUID programId,
             UUID sectionId,
             @HeaderParam("If-Match") String ifMatch,
@@ -79,17 +76,14 @@ class RoadmapResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
-    public Response addActivity(UUID programId, @NotNull @Valid ActivityFacts request) {
+    public RestResponse<ActivityView> addActivity(UUID programId, @NotNull @Valid ActivityFacts request) {
         var view = service.addActivity(current.get(), programId, request);
         return Versions.created("programs/" + programId + "/activities", view.id(), view, view.version());
     }
 
     @PUT
     @Path("activities/{activityId}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
-    public Response changeActivity(
+    public RestResponse<ActivityView> changeActivity(
             UUID programId,
             UUID activityId,
             @HeaderParam("If-Match") String ifMatch,

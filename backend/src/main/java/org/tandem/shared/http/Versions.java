@@ -1,9 +1,8 @@
 package org.tandem.shared.http;
 
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.shared.problem.Problem;
 
 /** Optimistic locking over HTTP (V-40): the version of an aggregate is its {@code ETag}. */
@@ -25,15 +24,17 @@ public final class Versions {
     }
 
     /** 200 with the view and its tag. */
-    public static Response ok(Object view, int version) {
-        return Response.ok(view).tag(new EntityTag(Integer.toString(version))).build();
+    public static <T> RestResponse<T> ok(T view, int version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(Integer.toString(version))
+                .build();
     }
 
     /** 201 with the place, the view and its tag. */
-    public static Response created(String path, UUID id, Object view, int version) {
-        return Response.created(URI.create("/api/v1/" + path + "/" + id))
+    public static <T> RestResponse<T> created(String path, UUID id, T view, int version) {
+        return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1/" + path + "/" + id))
                 .entity(view)
-                .tag(new EntityTag(Integer.toString(version)))
+                .tag(Integer.toString(version))
                 .build();
     }
 }

@@ -144,7 +144,9 @@ public class ContractFilter implements OASFilter {
         var text = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
         var fieldError = OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
-                .properties(Map.of("field", text, "code", text, "message", text))
+                .addProperty("field", text)
+                .addProperty("code", text)
+                .addProperty("message", text)
                 .required(List.of("field", "code", "message"));
         return OASFactory.createSchema()
                 .description("RFC 9457 problem; code is stable, title and detail are Russian")

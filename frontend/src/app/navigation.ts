@@ -2,6 +2,7 @@ import {
   type Icon,
   IconClipboardText,
   IconFileCheck,
+  IconFileText,
   IconHome,
   IconMessages,
   IconRoute,
@@ -39,4 +40,7 @@ export const programNav: readonly NavItem[] = [
 ];
 
 /** Pages that stand apart from any programme. */
-export const commonNav: readonly NavItem[] = [{ label: shell.nav.settings, icon: IconSettings, to: "/settings" }];
+export const commonNav: readonly NavItem[] = [
+  { label: shell.nav.documents, icon: IconFileText, to: "/documents" },
+  { label: shell.nav.settings, icon: IconSettings, to: "/settings" },
+];

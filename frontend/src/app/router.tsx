@@ -2,6 +2,7 @@ import { createRouter } from "@tanstack/react-router";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { accessRoutes } from "./routes/access";
 import { consentsRoutes } from "./routes/consents";
+import { documentsRoutes } from "./routes/documents";
 import { meetingsRoutes } from "./routes/meetings";
 import { pairsRoutes } from "./routes/pairs";
 import { participantsRoutes } from "./routes/participants";
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
       ...meetingsRoutes,
       ...surveysRoutes,
     ]),
+    ...documentsRoutes,
     ...settingsRoutes,
     unknownRoute,
   ]),

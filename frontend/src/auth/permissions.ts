@@ -12,6 +12,8 @@ const grants = {
   "programs.write": ["curator", "director"],
   "roadmap.write": ["curator", "director", "working_group_member"],
   "organisation.write": ["sys_admin", "director", "curator"],
+  "documents.read": ["curator", "director", "working_group_member"],
+  "documents.write": ["curator", "director"],
   "participants.write": ["curator", "director"],
   "consents.write": ["curator", "director", "pd_officer"],
   "pairs.write": ["curator", "director"],

@@ -33,7 +33,7 @@ const pair = (facts: Partial<Pair>): Pair => ({
   startsOn: "2026-10-01",
   endsOn: "2027-05-31",
   members: [member({}), mentee],
-  order: { number: "32", date: "2026-10-07" },
+  order: { number: "32", date: "2026-10-07", documentId: null },
   activatedOn: null,
   pauseReason: null,
   ending: null,

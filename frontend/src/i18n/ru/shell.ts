@@ -9,6 +9,7 @@ export const shell = {
     pairs: "Пары",
     meetings: "Встречи",
     surveys: "Анкеты",
+    documents: "Документы",
     settings: "Настройки",
     more: "Ещё",
   },

@@ -2,8 +2,10 @@ package org.tandem.access;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.tandem.shared.page.Cursor;
 import org.tandem.shared.page.Page;
 import org.tandem.shared.tenancy.Scope;
@@ -28,9 +30,26 @@ class AccountRepository implements TenantRepository<Account> {
                                 + " order by displayName, id",
                         Parameters.with("organisation", scope.organisationId())
                                 .and("key", after == null ? "" : after.key())
-                                .and("id", after == null ? new java.util.UUID(0, 0) : after.id()))
+                                .and("id", after == null ? new UUID(0, 0) : after.id()))
                 .page(0, limit + 1)
                 .list();
         return Page.of(rows, limit, last -> new Cursor(last.displayName(), last.id()).encode());
+    }
+
+    List<Account> notBlocked(Scope scope) {
+        return list(
+                "from Account a left join fetch a.roles where a.organisationId = ?1 and a.status <> ?2"
+                        + " order by a.displayName, a.id",
+                scope.organisationId(),
+                AccountStatus.BLOCKED);
+    }
+
+    List<Account> byIds(Scope scope, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "from Account a left join fetch a.roles where a.organisationId = ?1 and a.id in ?2",
+                        scope.organisationId(),
+                        ids);
     }
 }

@@ -3,8 +3,13 @@ package org.tandem.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tandem.shared.tenancy.Scope;
 
 /** Accounts for other features: setting up an organisation, linking a mentor to a sign-in. */
@@ -35,5 +40,17 @@ public class Accounts {
     public void createActive(
             Scope scope, String email, String displayName, UUID personId, Set<Role> roles, String password) {
         service.create(scope, email, displayName, personId, roles).setPassword(passwords.hash(password));
+    }
+
+    /** Everybody who may sign in or is invited, by name. */
+    public List<AccountFacts> all(Scope scope) {
+        return accounts.notBlocked(scope).stream().map(AccountFacts::of).toList();
+    }
+
+    /** The accounts that exist in the scope, blocked ones too, by id. */
+    public Map<UUID, AccountFacts> byIds(Scope scope, Collection<UUID> ids) {
+        return accounts.byIds(scope, ids).stream()
+                .map(AccountFacts::of)
+                .collect(Collectors.toMap(AccountFacts::id, Function.identity()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.shared.tenancy.Scope;
 
@@ -34,5 +35,19 @@ public class AuditLog {
     /** The same without a reason. */
     public void record(Scope scope, String action, String subjectType, UUID subjectId) {
         record(scope, action, subjectType, subjectId, null);
+    }
+
+    /** What was done to one object, the newest first. */
+    public List<AuditEntry> of(Scope scope, String subjectType, UUID subjectId) {
+        return entityManager
+                .createQuery(
+                        "select new org.tandem.audit.AuditEntry(at, accountId, action, reason) from AuditEvent"
+                                + " where organisationId = :organisation and subjectId = :subject"
+                                + " and subjectType = :type order by at desc, id desc",
+                        AuditEntry.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("subject", subjectId)
+                .setParameter("type", subjectType)
+                .getResultList();
     }
 }

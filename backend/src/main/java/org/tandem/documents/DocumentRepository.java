@@ -15,6 +15,8 @@ import org.tandem.shared.tenancy.TenantRepository;
 @ApplicationScoped
 class DocumentRepository implements TenantRepository<Document> {
 
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
     /** The newest first; every part of the filter may be null. */
     Page<Document> page(Scope scope, DocumentFilter filter, Cursor after, int limit) {
         var query = new StringBuilder("organisationId = :organisation");
@@ -69,5 +71,43 @@ class DocumentRepository implements TenantRepository<Document> {
                         year,
                         number.toLowerCase(Locale.ROOT))
                 .firstResultOptional();
+    }
+
+    /** A journal's year and how many papers it holds. */
+    record JournalCount(String code, int year, long papers) {}
+
+    List<JournalCount> journals(Scope scope) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tandem.documents.DocumentRepository$JournalCount(journal, journalYear, count(*))"
+                                + " from Document where organisationId = :organisation and journal is not null"
+                                + " group by journal, journalYear order by journalYear desc, journal",
+                        JournalCount.class)
+                .setParameter("organisation", scope.organisationId())
+                .getResultList();
+    }
+
+    /** The latest number first; what does not follow the counting comes last. */
+    Page<Document> entries(Scope scope, String journal, int year, Cursor after, int limit) {
+        var value = after == null
+                ? Integer.MAX_VALUE
+                : after.key().matches("-?\\d{1,9}") ? Integer.parseInt(after.key()) : Integer.MAX_VALUE;
+        var rows = find(
+                        "organisationId = :organisation and journal = :journal and journalYear = :year"
+                                + " and (coalesce(numberValue, -1) < :value"
+                                + " or coalesce(numberValue, -1) = :value and id < :id)"
+                                + " order by coalesce(numberValue, -1) desc, id desc",
+                        Parameters.with("organisation", scope.organisationId())
+                                .and("journal", journal)
+                                .and("year", year)
+                                .and("value", value)
+                                .and("id", after == null ? LAST_ID : after.id()))
+                .page(0, limit + 1)
+                .list();
+        return Page.of(
+                rows,
+                limit,
+                last -> new Cursor(Integer.toString(last.numberValue() == null ? -1 : last.numberValue()), last.id())
+                        .encode());
     }
 }

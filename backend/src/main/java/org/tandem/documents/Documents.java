@@ -30,6 +30,12 @@ public class Documents {
     @Inject
     DocumentKinds kinds;
 
+    @Inject
+    Numbering numbering;
+
+    @Inject
+    DocumentFileService files;
+
     /** The paper, or 404. */
     public DocumentFacts get(Scope scope, UUID id) {
         return DocumentFacts.of(documents.get(scope, id));
@@ -69,7 +75,7 @@ public class Documents {
      */
     public UUID registered(Scope scope, String kindCode, String title, UUID programId, String number, LocalDate dated) {
         var kind = kinds.get(kindCode);
-        var known = documents.numbered(scope, kind.journal(), dated.getYear(), number);
+        var known = numbering.holder(scope, kind.journal(), dated.getYear(), number);
         if (known.isEmpty()) {
             var contents = new DocumentChange(title, programId, null, null, null, null, null, null, Map.of());
             return service.enter(
@@ -86,5 +92,10 @@ public class Documents {
                 "number-taken",
                 "Под номером " + document.number() + " за " + dated.getYear() + " год уже числится «" + document.title()
                         + "». Проверьте номер и дату.");
+    }
+
+    /** Adds a file that the system made from data, as the next version of the paper's text; returns its id. */
+    public UUID addGenerated(Scope scope, UUID documentId, String name, byte[] content) {
+        return files.add(scope, documentId, FileRole.BODY, name, content, true);
     }
 }

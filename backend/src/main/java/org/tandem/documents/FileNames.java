@@ -18,7 +18,7 @@ final class FileNames {
                 .replaceAll(" +", " ")
                 .replaceAll("^[ .]+|[ .]+$", "");
         if (name.isEmpty()) {
-            name = "Скан";
+            name = type == FileType.DOCX ? "Документ" : "Скан";
         }
         var end = Math.min(name.length(), LONGEST);
         if (Character.isHighSurrogate(name.charAt(end - 1))) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,19 +45,25 @@ class FileResource {
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FileView.class)))
     public RestResponse<FileView> upload(@RestForm("file") FileUpload file) {
+        var view = service.store(current.get(), name(file), read(file), FileType.SCANS);
+        return RestResponse.status(RestResponse.Status.CREATED, view);
+    }
+
+    /** How the sender called the file, null if he sent none. */
+    static String name(FileUpload file) {
+        return file == null ? null : file.fileName();
+    }
+
+    /** The bytes of what was sent; 422 for nothing, 413 for too much. */
+    static byte[] read(FileUpload file) {
         if (file == null || file.size() == 0) {
             throw Problem.field("file", "not-null", "Выберите файл.");
         }
         if (file.size() > LARGEST) {
             throw new Problem(413, "too-large", "Файл больше 10 МБ. Отсканируйте с меньшим качеством.");
         }
-        var view = service.store(current.get(), file.fileName(), read(file));
-        return RestResponse.status(RestResponse.Status.CREATED, view);
-    }
-
-    private static byte[] read(FileUpload file) {
         try {
-            return Files.readAllBytes(file.uploadedFile());
+            return java.nio.file.Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,12 +15,15 @@ public class Files {
      * A file with its bytes.
      *
      * @param name cleaned name, safe in a header and on a disk
-     * @param contentType found by looking at the bytes: PDF, PNG or JPEG
+     * @param contentType found by looking at the bytes: PDF, PNG, JPEG or DOCX
      */
     public record Content(String name, String contentType, byte[] bytes) {}
 
     @Inject
     StoredFileRepository files;
+
+    @Inject
+    FileService service;
 
     /** 404 unless the file exists in the scope; for ids that come in a body. */
     public void require(Scope scope, UUID id) {
@@ -31,5 +34,10 @@ public class Files {
     public Content read(Scope scope, UUID id) {
         var file = files.get(scope, id);
         return new Content(file.name(), file.contentType(), file.content());
+    }
+
+    /** Keeps bytes that are a PDF, PNG, JPEG or DOCX, or refuses them with 422; returns the file's id. */
+    public UUID store(Scope scope, String name, byte[] content) {
+        return service.store(scope, name, content, FileType.ALL).id();
     }
 }

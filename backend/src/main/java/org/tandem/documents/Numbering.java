@@ -2,6 +2,7 @@ package org.tandem.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
 
@@ -24,6 +25,12 @@ class Numbering {
     /** What would come next, for the form. */
     String proposal(Scope scope, String journal, int year) {
         return journals.proposal(scope, journal, year).text();
+    }
+
+    /** What bears the number; the journal waits until the transaction ends, so that the answer stays true. */
+    Optional<Document> holder(Scope scope, String journal, int year, String number) {
+        journals.hold(scope, journal, year);
+        return documents.numbered(scope, journal, year, number);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantEntity;
 
-/** An uploaded scan; never changed. */
+/** An uploaded or generated file; never changed. */
 @Entity
 class StoredFile extends TenantEntity {
 

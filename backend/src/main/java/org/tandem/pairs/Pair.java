@@ -74,11 +74,12 @@ class Pair extends TenantEntity {
         status = PairStatus.AGREED;
     }
 
-    void order(PairOrder order, LocalDate today) {
+    void requireAgreed() {
         from("В приказ включают согласованную пару.", PairStatus.AGREED);
-        if (order.date().isAfter(today)) {
-            throw Problem.field("date", "future", "Дата приказа ещё не наступила.");
-        }
+    }
+
+    void order(PairOrder order) {
+        requireAgreed();
         pairOrder = order;
         status = PairStatus.ORDERED;
     }

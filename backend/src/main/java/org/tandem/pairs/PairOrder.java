@@ -1,10 +1,15 @@
 package org.tandem.pairs;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Number and date of the order «Об утверждении наставнических пар/групп». */
+/**
+ * Number and date of the order «Об утверждении наставнических пар/групп» (R-055).
+ *
+ * @param documentId the order in the register; null for one entered before there was a register
+ */
 record PairOrder(
-        @NotBlank @Size(max = 30) String number, @NotNull LocalDate date) {}
+        String number,
+        LocalDate date,
+        @Schema(nullable = true) UUID documentId) {}

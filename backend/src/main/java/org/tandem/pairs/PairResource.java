@@ -113,7 +113,7 @@ class PairResource {
 
     @POST
     @Path("{pairId}/order")
-    public RestResponse<PairView> order(UUID pairId, @NotNull @Valid PairOrder request) {
+    public RestResponse<PairView> order(UUID pairId, @NotNull @Valid NewPairOrder request) {
         return answer(service.order(current.get(), pairId, request));
     }
 

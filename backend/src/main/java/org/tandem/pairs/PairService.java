@@ -37,6 +37,9 @@ class PairService {
     PairReader reader;
 
     @Inject
+    PairOrders orders;
+
+    @Inject
     Participants participants;
 
     @Inject
@@ -102,10 +105,10 @@ class PairService {
         });
     }
 
-    PairView order(Scope scope, UUID id, PairOrder order) {
-        var today = organisations.today(scope);
+    PairView order(Scope scope, UUID id, NewPairOrder order) {
         return act(scope, id, "ordered", null, pair -> {
-            pair.order(order, today);
+            pair.requireAgreed();
+            pair.order(orders.resolve(scope, pair, order));
             for (var member : members.of(scope, id)) {
                 if (!isBound(scope, member)) {
                     participants.matched(scope, member.participantId());

@@ -30,6 +30,9 @@ class ProgramService {
     Catalogues catalogues;
 
     @Inject
+    ApprovalPapers papers;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -97,6 +100,7 @@ class ProgramService {
 
     ProgramView approve(Scope scope, UUID id, Approval approval) {
         var today = organisations.today(scope);
+        papers.check(scope, approval);
         return act(scope, id, "program.approved", null, program -> program.approve(approval, today));
     }
 

@@ -1,6 +1,8 @@
 package org.tandem.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.testing.Api;
@@ -16,6 +18,16 @@ class DocumentsFixture implements Fixture {
 
     @Override
     public Map<String, UUID> objects(Api curator, Map<String, UUID> already) {
-        return Map.of("documentId", GivenDocument.draft(curator));
+        var id = GivenDocument.draft(curator);
+        String file = curator.request()
+                .contentType("multipart/form-data")
+                .multiPart("file", "Приказ.pdf", "%PDF-1.7 ".getBytes(StandardCharsets.UTF_8))
+                .post("/documents/" + id + "/files?role=body")
+                .path("[0].id");
+        String reader = curator.post(
+                        "/documents/" + id + "/readers", Map.of("accountIds", List.of(curator.accountId())))
+                .extract()
+                .path("[0].id");
+        return Map.of("documentId", id, "documentFileId", UUID.fromString(file), "readerId", UUID.fromString(reader));
     }
 }

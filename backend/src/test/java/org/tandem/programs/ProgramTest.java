@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.access.Role;
+import org.tandem.documents.GivenDocument;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
 
@@ -62,6 +63,26 @@ class ProgramTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("protocolDate"))
                 .body("errors[0].code", equalTo("V-31"));
+    }
+
+    @Test
+    void v31_stampsMayNamePapersOfTheRegisterThatSayTheSame() {
+        var curator = given.signedIn(Role.CURATOR);
+        var at = "/programs/" + GivenProgram.draft(curator);
+        curator.post(at + "/submission");
+        var stamps = new java.util.HashMap<>(GivenProgram.stamps());
+        stamps.put("orderDocumentId", GivenDocument.inForce(curator));
+        curator.post(at + "/approval", stamps)
+                .statusCode(422)
+                .body("errors[0].field", equalTo("orderDocumentId"))
+                .body("errors[0].code", equalTo("V-31"));
+        stamps.put("orderNumber", "1");
+        stamps.put("orderDate", "2026-10-01");
+        curator.post(at + "/approval", stamps)
+                .statusCode(200)
+                .body(
+                        "approval.orderDocumentId",
+                        equalTo(stamps.get("orderDocumentId").toString()));
     }
 
     @Test

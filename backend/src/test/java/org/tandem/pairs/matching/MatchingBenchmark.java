@@ -1,0 +1,42 @@
+package org.tandem.pairs.matching;
+
+import java.lang.management.ManagementFactory;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Times of the exact assignment: {@code mvn -q test-compile exec:java@matching-benchmark -Dexec.classpathScope=test}.
+ */
+public final class MatchingBenchmark {
+
+    private MatchingBenchmark() {}
+
+    public static void main(String... args) {
+        print("500 × 500, dense", Markets.random(new Random(1), 500, 500, 1, 1, 1001));
+        print("1000 × 500, two places each, dense", Markets.sparse(new Random(2), 1000, 500, 2, 500));
+        print("20000 × 5000, four places each, 30 known", Markets.sparse(new Random(3), 20_000, 5000, 4, 30));
+    }
+
+    private static void print(String name, Market market) {
+        OptimalMatching.solve(Markets.random(new Random(0), 200, 200, 1, 1, 1001));
+        System.gc();
+        var before = used();
+        var start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var assigned = OptimalMatching.solve(market);
+        var millis = TimeUnit.NANOSECONDS.toMillis(
+                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        var quality = MatchingQuality.of(market, assigned);
+        System.out.printf(
+                "%-45s %6d ms of processor time  %4d MiB more  matched %d, mean %d, worst %d%n",
+                name,
+                millis,
+                (used() - before) >> 20,
+                quality.matched(),
+                quality.total() / quality.matched(),
+                quality.worst());
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a term in Russian the way a roadmap prints it. */
-final class DueText {
+public final class DueText {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private DueText() {}
 
-    static String of(DueSpec due) {
+    /** The term in words; empty for none. */
+    public static String of(DueSpec due) {
         return switch (due.kind()) {
             case EXACT_DATE -> day(due.date());
             case BY_DATE -> "до " + day(due.date());

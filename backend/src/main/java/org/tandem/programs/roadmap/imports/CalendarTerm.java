@@ -11,7 +11,8 @@ import org.tandem.programs.roadmap.Recurrence;
 /** Terms that name days, months or years. Expects the normal form of {@link DueParser#normal}. */
 record CalendarTerm(DueContext context) {
 
-    private static final String YEAR_WORD = "(?: ?(?:гг?\\.?|год[ауы]?|годов|учебн\\S+ год\\S*|уч\\.? ?г(?:од\\S*|г?\\.?)))?";
+    private static final String YEAR_WORD =
+            "(?: ?(?:гг?\\.?|год[ауы]?|годов|учебн\\S+ год\\S*|уч\\.? ?г(?:од\\S*|г?\\.?)))?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String MONTH = "(" + RussianMonths.ANY + ")";
     private static final String DASH = " ?(?:-|по|до) ?";
@@ -30,13 +31,15 @@ record CalendarTerm(DueContext context) {
             + "(?: ?" + YEAR + "(?: ?[-/] ?((?:20)?\\d\\d))?)?" + YEAR_WORD);
     private static final Pattern BY_MONTH =
             whole(UNTIL + " (конца |начала )?" + MONTH + "(?: ?" + YEAR + ")?" + YEAR_WORD);
-    private static final Pattern PART_OF_MONTH = whole("(?:в )?(?:начал[оеу]|середин[ае]|кон(?:ец|це)|(?:перв|втор|треть|"
-            + "четверт|последн)\\S+ (?:половин|недел|декад)\\S+|\\d(?:-\\d)?(?: ?-? ?[яй]| ?-?ая)? (?:недел|декад)\\S+) "
-            + MONTH + "(?: ?" + YEAR + ")?" + YEAR_WORD);
-    private static final Pattern YEARS = whole(
-            "(?:в течени[ие] |на |за |в )?" + YEAR + "(?: ?(?:-|/|по|и) ?((?:20)?\\d\\d))?" + YEAR_WORD);
-    private static final Pattern HALF = whole("(?:в |за |в течение )?([12]|i{1,2}|перв\\S+|втор\\S+)(?:-?[ое]е)? полугоди[еия]"
-            + "(?: " + YEAR + "(?: ?[-/] ?((?:20)?\\d\\d))?)?" + YEAR_WORD);
+    private static final Pattern PART_OF_MONTH =
+            whole("(?:в )?(?:начал[оеу]|середин[ае]|кон(?:ец|це)|(?:перв|втор|треть|"
+                    + "четверт|последн)\\S+ (?:половин|недел|декад)\\S+|\\d(?:-\\d)?(?: ?-? ?[яй]| ?-?ая)? (?:недел|декад)\\S+) "
+                    + MONTH + "(?: ?" + YEAR + ")?" + YEAR_WORD);
+    private static final Pattern YEARS =
+            whole("(?:в течени[ие] |на |за |в )?" + YEAR + "(?: ?(?:-|/|по|и) ?((?:20)?\\d\\d))?" + YEAR_WORD);
+    private static final Pattern HALF =
+            whole("(?:в |за |в течение )?([12]|i{1,2}|перв\\S+|втор\\S+)(?:-?[ое]е)? полугоди[еия]" + "(?: " + YEAR
+                    + "(?: ?[-/] ?((?:20)?\\d\\d))?)?" + YEAR_WORD);
     private static final Pattern QUARTER =
             whole("(?:в |за )?([1-4]|i{1,3}|iv)(?:-?[ыо]?й)? квартал[ае]?(?: " + YEAR + ")?" + YEAR_WORD);
 

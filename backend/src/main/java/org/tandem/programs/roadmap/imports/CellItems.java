@@ -43,7 +43,9 @@ final class CellItems {
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
             var end = i + 1 < marks.size() ? marks.get(i + 1)[0] : cell.length();
-            items.add(new Item(cell.substring(mark[0], mark[1]).strip(), cell.substring(mark[1], end).strip()));
+            items.add(new Item(
+                    cell.substring(mark[0], mark[1]).strip(),
+                    cell.substring(mark[1], end).strip()));
         }
         return new Items(before, items);
     }
@@ -73,7 +75,9 @@ final class CellItems {
                 continue;
             }
             var last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-            if (!last.isEmpty() && Character.isLowerCase(line.charAt(0)) && !last.matches(".*[.:;]")) {
+            if (!last.isEmpty()
+                    && Character.isLowerCase(line.charAt(0))
+                    && ".:;".indexOf(last.charAt(last.length() - 1)) < 0) {
                 lines.set(lines.size() - 1, last + " " + line);
             } else {
                 lines.add(line);

@@ -38,8 +38,8 @@ final class ColumnGuess {
                         && text.length() < 200);
         var title = texts.entrySet().stream()
                 .filter(column -> !kinds.containsKey(column.getKey()))
-                .max(java.util.Comparator.comparingInt(
-                        column -> column.getValue().stream().mapToInt(String::length).sum()));
+                .max(java.util.Comparator.comparingInt(column ->
+                        column.getValue().stream().mapToInt(String::length).sum()));
         if (title.isEmpty() || kinds.isEmpty()) {
             return Optional.empty();
         }

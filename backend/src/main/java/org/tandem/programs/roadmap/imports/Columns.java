@@ -37,8 +37,8 @@ record Columns(Map<Integer, Kind> kinds, Map<Integer, String> titles, int header
 
     private static final Pattern NUMBER = Pattern.compile("№.*|n(?:п/?п)?|n[oº°]?|nº.*|п/?п|номер.*|#");
     private static final Pattern RESPONSIBLE = Pattern.compile(".*(?:ответствен|исполнител|ктоделает|ктоотвечает).*");
-    private static final Pattern DUE = Pattern.compile(
-            ".*(?:срок|дата|даты|период|времяпровед|когда|месяц|начало|окончание|сентябр).*");
+    private static final Pattern DUE =
+            Pattern.compile(".*(?:срок|дата|даты|период|времяпровед|когда|месяц|начало|окончание|сентябр).*");
     private static final Pattern RESULT = Pattern.compile(
             ".*(?:результат|видыдокумент|виддокумент|документ|продукт|формаотчет|итог|показател|подтвержд).*");
     private static final Pattern STAGE = Pattern.compile(".*(?:этап|раздел|направлени|блок|стади).*");
@@ -126,7 +126,9 @@ record Columns(Map<Integer, Kind> kinds, Map<Integer, String> titles, int header
     private boolean isHeading() {
         var has = EnumSet.copyOf(orOther(kinds));
         has.remove(Kind.OTHER);
-        return has.contains(Kind.TITLE) && has.size() >= 2 && titles.values().stream().distinct().count() >= 2;
+        return has.contains(Kind.TITLE)
+                && has.size() >= 2
+                && titles.values().stream().distinct().count() >= 2;
     }
 
     /** A heading of two rows: «Срок» over «начало» and «окончание». */
@@ -161,7 +163,8 @@ record Columns(Map<Integer, Kind> kinds, Map<Integer, String> titles, int header
             counts = filled.get(i).text().strip().equals(Integer.toString(i + 1));
         }
         return counts
-                || filled.stream().allMatch(cell -> cell.text().replaceAll("\\s+", " ").equals(titles.get(cell.column())));
+                || filled.stream()
+                        .allMatch(cell -> cell.text().replaceAll("\\s+", " ").equals(titles.get(cell.column())));
     }
 
     /** Text of all cells of a kind in a row, each merged cell once. */

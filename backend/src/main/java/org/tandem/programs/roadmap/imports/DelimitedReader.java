@@ -97,7 +97,8 @@ final class DelimitedReader {
     private static char separator(String text) {
         var lines = text.lines().filter(line -> !line.isBlank()).limit(200).toList();
         for (var candidate : new char[] {'\t', ';'}) {
-            var with = lines.stream().filter(line -> line.indexOf(candidate) >= 0).count();
+            var with =
+                    lines.stream().filter(line -> line.indexOf(candidate) >= 0).count();
             if (with > 0 && with * 3 >= lines.size() && regular(lines, candidate)) {
                 return candidate;
             }
@@ -109,7 +110,10 @@ final class DelimitedReader {
     /** Tabs always separate; a semicolon does where the heading has several. */
     private static boolean regular(List<String> lines, char candidate) {
         return candidate == '\t'
-                || lines.stream().limit(15).anyMatch(line -> line.chars().filter(c -> c == candidate).count() >= 2);
+                || lines.stream()
+                        .limit(15)
+                        .anyMatch(
+                                line -> line.chars().filter(c -> c == candidate).count() >= 2);
     }
 
     private List<String> row() {

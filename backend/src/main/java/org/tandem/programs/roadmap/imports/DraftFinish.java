@@ -49,7 +49,8 @@ final class DraftFinish {
             var activities = part.lines().stream().map(finish::activity).toList();
             doubtful += (int)
                     activities.stream().filter(a -> !a.warnings().isEmpty()).count();
-            sections.add(new DraftSection(cut(part.title(), LONGEST_HEADING), StageGuess.of(part.title()), activities));
+            var title = cut(part.title(), LONGEST_HEADING);
+            sections.add(new DraftSection(title, StageGuess.of(title), activities));
         }
         return new ImportDraft(format, sections, draft.outside(), draft.lines(), doubtful);
     }
@@ -84,11 +85,18 @@ final class DraftFinish {
         }
         return new DraftActivity(
                 orNull(number),
+                numbers.isNested(number),
                 line.group == null ? null : cut(line.group, LONGEST_HEADING),
                 cut(title, LONGEST_TITLE),
                 orNull(cut(more, LONGEST_DETAILS)),
                 due,
-                orNull(cut(line.due.lines().map(String::strip).distinct().reduce((a, b) -> a + " " + b).orElse(""),
+                orNull(cut(
+                        line.due
+                                .lines()
+                                .map(String::strip)
+                                .distinct()
+                                .reduce((a, b) -> a + " " + b)
+                                .orElse(""),
                         LONGEST_DUE)),
                 responsibles,
                 orNull(cut(result, LONGEST_RESULT)),

@@ -50,7 +50,7 @@ final class DraftSections {
 
     void add(DraftLine line) {
         if (parts.isEmpty()) {
-            open(UNTITLED);
+            parts.add(new Part(UNTITLED, new ArrayList<>()));
         }
         if (++lines > MOST) {
             throw Refusals.tooManyRows();

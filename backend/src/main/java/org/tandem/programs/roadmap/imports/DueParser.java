@@ -25,6 +25,7 @@ final class DueParser {
     record Understood(DueSpec due, boolean assumed) {}
 
     private static final int LONGEST = 300;
+    private static final int MOST_TEXT = 1000;
     private static final int LONGEST_EVENT = 60;
 
     private static final Pattern MONTHLY = Pattern.compile("ежемесячно|кажд\\S+ месяц\\S*|(?:1 |один )?раз в месяц");
@@ -35,8 +36,8 @@ final class DueParser {
     private static final Pattern HALF_YEARLY = Pattern.compile(
             "(?:(?:1 |один )?раз в|кажд\\S+|по) (?:полгода|полугоди\\S+)|(?:2|два) раза? в год|дважды в год");
     private static final Pattern YEARLY = Pattern.compile("ежегодно|кажд\\S+ год|(?:1 |один )?раз в год");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?:в течение|в срок до|через|не позднее(?: чем)?(?: через)?|спустя) (\\S+) (?:\\S+ )??"
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:в течение|в срок до|через|не позднее(?: чем)?(?: через)?|спустя) (\\S+) (?:\\S+ )??"
                     + "(дн\\S+|недел\\S+|месяц\\S*) (?:с|со|после|от|от даты|с даты|с момента) (.+)");
     private static final Pattern EXTERNAL =
             Pattern.compile("минпросвещ|министерств|учредител|устан(?:авлива|овлен)\\S+|по запрос|рособрнадзор");
@@ -65,6 +66,9 @@ final class DueParser {
 
     /** The term, or nothing where the words are not understood. An empty text or a dash is «no term». */
     static Optional<Understood> parse(String text, DueContext context) {
+        if (text != null && text.length() > MOST_TEXT) {
+            return Optional.empty();
+        }
         var words = normal(text);
         if (words.isEmpty()) {
             return Optional.of(new Understood(DueTerms.of(DueKind.NONE), false));

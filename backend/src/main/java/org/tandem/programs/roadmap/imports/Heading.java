@@ -20,8 +20,8 @@ record Heading(String title, int column, Style style) {
 
     private static final Pattern ROMAN = Pattern.compile("(?s)[IVXІХ]{1,5}[.) ].*|[IVXІХ]{1,5}");
     private static final Pattern ARABIC = Pattern.compile("(?s)\\d{1,2}(?:[.) ](?!\\d).*|\\p{L}.*)?");
-    private static final Pattern WORD = Pattern.compile("(?is)(?:этап|раздел|блок|направление|модуль|часть)\\b.*|"
-            + "\\S+ (?:этап|раздел|блок|модуль)\\b.*");
+    private static final Pattern WORD = Pattern.compile(
+            "(?is)(?:этап|раздел|блок|направление|модуль|часть)\\b.*|" + "\\S+ (?:этап|раздел|блок|модуль)\\b.*");
     private static final Pattern SINGLE = Pattern.compile("[IVXІХ]{1,5}[.)]?|\\d{1,2}[.)]?");
 
     static Heading of(String number, String title, int column) {

@@ -15,16 +15,19 @@ record ImportDraft(
         SourceFormat format, List<DraftSection> sections, List<String> outside, int activities, int withWarnings) {
 
     /** A part of the draft. */
-    record DraftSection(String title, @Schema(nullable = true) Stage stage, List<DraftActivity> activities) {}
+    record DraftSection(
+            String title, @Schema(nullable = true) Stage stage, List<DraftActivity> activities) {}
 
     /**
      * A line of the draft.
      *
+     * @param nested stands under the line above whose number its own begins with: 6.1.1 under 6.1
      * @param due the term as understood; {@code none} where it was not
      * @param dueText the term as written
      */
     record DraftActivity(
             @Schema(nullable = true) String printedNumber,
+            boolean nested,
             @Schema(nullable = true) String groupTitle,
             String title,
             @Schema(nullable = true) String details,

@@ -18,6 +18,7 @@ final class NumberCheck {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
     private int section;
+    private String parent = "";
 
     NumberCheck(List<DraftSections.Part> parts) {
         var lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
@@ -27,6 +28,17 @@ final class NumberCheck {
     /** A new section begins. */
     void section() {
         section++;
+        parent = "";
+    }
+
+    /** Whether a number goes on that of the line above that stands for itself. */
+    boolean isNested(String number) {
+        var digits = number.replaceAll("[^\\d.]", "").replaceAll("\\.+$", "");
+        if (!parent.isEmpty() && digits.startsWith(parent + ".")) {
+            return true;
+        }
+        parent = digits.contains(".") ? digits : "";
+        return false;
     }
 
     Set<ImportWarning> check(String number, String group) {

@@ -13,15 +13,15 @@ final class ResponsibleParser {
     private static final int LONGEST = 200;
 
     private static final String INITIALS = "\\p{Lu}\\.\\s?\\p{Lu}\\.";
-    private static final Pattern PERSON =
-            Pattern.compile("\\p{Lu}[\\p{L}-]+ " + INITIALS + "|" + INITIALS + "\\s?\\p{Lu}[\\p{L}-]+"
-                    + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,2}");
-    private static final Pattern ROLE = Pattern.compile("(?:и\\.?о\\.? ?)?(?:директор|администрац|зам[. ]|заместител|завуч"
-            + "|куратор|координатор|руководител|педагог|психолог|социальн|наставник|наставляем|рабоч\\S+ групп|мнц"
-            + "|муниципальн|методист|методическ|методсовет|мо |шмо|умо|учител|преподавател|классн|совет|специалист"
-            + "|организаци|партн|родител|библиотекар|секретар|обучающ|ученик|ответственн|центр|управлен|отдел|комисси"
-            + "|служб|все |члены|команд|мастер|воспитател|тьютор|ведущ|председател|выпускник|предприяти|председател"
-            + "|оо|цмн|педсовет|педколлектив|коллектив|старост|волонтер|работодател|сотрудник|начальник|школа|колледж).*");
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}-]+ " + INITIALS + "|" + INITIALS
+            + "\\s?\\p{Lu}[\\p{L}-]+" + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,2}");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:и\\.?о\\.? ?)?(?:директор|администрац|зам[. ]|заместител|завуч"
+                    + "|куратор|координатор|руководител|педагог|психолог|социальн|наставник|наставляем|рабоч\\S+ групп|мнц"
+                    + "|муниципальн|методист|методическ|методсовет|мо |шмо|умо|учител|преподавател|классн|совет|специалист"
+                    + "|организаци|партн|родител|библиотекар|секретар|обучающ|ученик|ответственн|центр|управлен|отдел|комисси"
+                    + "|служб|все |члены|команд|мастер|воспитател|тьютор|ведущ|председател|выпускник|предприяти|председател"
+                    + "|оо|цмн|педсовет|педколлектив|коллектив|старост|волонтер|работодател|сотрудник|начальник|школа|колледж).*");
     private static final Pattern ROLE_BEGINS =
             Pattern.compile(" (?=(?:Директор|Администрация|Заместител|Зам\\.|Куратор|Руководител|Педагог|Рабочая группа"
                     + "|Классны|Социальны|Наставник|Методист|Учител|МНЦ|Специалист)\\S*)");
@@ -33,16 +33,21 @@ final class ResponsibleParser {
         for (var line : lines(cell)) {
             for (var part : line.split("[,;]|(?<=\\p{Ll}) / ")) {
                 for (var name : persons(part)) {
-                    var clean = name.replaceAll("[\\s\u00a0]+", " ")
+                    var clean = cut(name)
+                            .replaceAll("[\\s\u00a0]+", " ")
                             .replaceAll("^[ .–—-]+|[ :–—-]+$", "")
                             .replaceAll("(?<!\\p{Lu})\\.+$|(?<=\\.)\\.+$", "");
                     if (!clean.isEmpty()) {
-                        found.add(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+                        found.add(clean);
                     }
                 }
             }
         }
         return found.stream().limit(MOST).toList();
+    }
+
+    private static String cut(String name) {
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }
 
     /** Lines of the cell; one that merely goes on after a wrapped line is put back. */
@@ -54,7 +59,9 @@ final class ResponsibleParser {
                 continue;
             }
             var last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-            if (!last.isEmpty() && Character.isLowerCase(line.charAt(0)) && !last.matches("(?s).*[,;.]")) {
+            if (!last.isEmpty()
+                    && Character.isLowerCase(line.charAt(0))
+                    && ",;.".indexOf(last.charAt(last.length() - 1)) < 0) {
                 lines.set(lines.size() - 1, last.endsWith("-") ? last + line : last + " " + line);
             } else {
                 lines.add(line);
@@ -74,6 +81,7 @@ final class ResponsibleParser {
     /** Whether a name looks like a position, a role, a person or a partner. */
     static boolean isRecognised(String name) {
         return PERSON.matcher(name).matches()
-                || ROLE.matcher(name.toLowerCase(Locale.ROOT).replace('ё', 'е') + " ").matches();
+                || ROLE.matcher(name.toLowerCase(Locale.ROOT).replace('ё', 'е') + " ")
+                        .matches();
     }
 }

@@ -61,7 +61,9 @@ final class RoadmapDrafts {
         }
         var body = rows.subList(columns.header() + 1, rows.size());
         var reader = new RowReader(columns, draft, context, body);
-        body.forEach(reader::read);
+        for (var i = 0; i < body.size(); i++) {
+            reader.read(body.get(i), i + 1 < body.size() ? body.get(i + 1) : List.of());
+        }
     }
 
     /** No table has a heading: columns are known by what stands in them, single lines by their parts. */

@@ -62,20 +62,21 @@ final class RoadmapFile {
     }
 
     private static void refuseMacroTypes(ZipParts parts) {
-        parts.open(TYPES).ifPresent(content -> SafeXml.read(content, new SafeXml.Handler() {
-            @Override
-            public void start(String name, SafeXml.Attributes attributes) {
-                var type = attributes.get("ContentType");
-                if (type != null && type.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-                    throw Refusals.macros();
-                }
-            }
+        parts.open(TYPES)
+                .ifPresent(content -> SafeXml.read(content, new SafeXml.Handler() {
+                    @Override
+                    public void start(String name, SafeXml.Attributes attributes) {
+                        var type = attributes.get("ContentType");
+                        if (type != null && type.toLowerCase(Locale.ROOT).contains("macroenabled")) {
+                            throw Refusals.macros();
+                        }
+                    }
 
-            @Override
-            public void end(String name) {
-                // nothing to close
-            }
-        }));
+                    @Override
+                    public void end(String name) {
+                        // nothing to close
+                    }
+                }));
     }
 
     private static SourceDocument text(String extension, byte[] content) {

@@ -11,8 +11,8 @@ import org.tandem.programs.roadmap.imports.SourceTable.Cell;
 /** Turns the rows of one table into headings and lines. */
 final class RowReader {
 
-    private static final Pattern OWN_NUMBER = Pattern.compile(
-            "(?s)\\s*((?:\\d{1,2}\\.)+\\d{0,2}\\.?\\)?|\\d{1,2}[.)])[\\s\u00a0]*(?=[\\p{L}«\"(])(.*)");
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("(?s)\\s*((?:\\d{1,2}\\.)+\\d{0,2}\\.?\\)?|\\d{1,2}[.)])[\\s\u00a0]*(?=[\\p{L}«\"(])(.*)");
     private static final int SHORT = 60;
 
     private final Columns columns;
@@ -36,21 +36,22 @@ final class RowReader {
                 && columns.cells(row, Kind.NUMBER).stream().anyMatch(cell -> !cell.continued() && !cell.isBlank());
     }
 
-    void read(List<Cell> row) {
+    /** @param next the row below, empty after the last one */
+    void read(List<Cell> row, List<Cell> next) {
         var own = row.stream().filter(c -> !c.continued() && !c.isBlank()).toList();
         if (own.isEmpty() || columns.isRepeatedBy(row)) {
             return;
         }
-        if (!heading(row, own) && !continuation(row, own)) {
+        if (!heading(row, own, next) && !continuation(row, own)) {
             lines(row);
         }
     }
 
-    private boolean heading(List<Cell> row, List<Cell> own) {
+    private boolean heading(List<Cell> row, List<Cell> own, List<Cell> next) {
         var filled = row.stream().filter(c -> !c.isBlank()).toList();
         var lone = own.get(own.size() - 1);
         var kind = columns.kinds().get(lone.column());
-        if (filled.size() == 1 && (lone.columns() > 1 || isHeadingPlace(kind))) {
+        if (filled.size() == 1 && (lone.columns() > 1 || isHeadingPlace(kind) && !isDeep(lone.text()))) {
             if (isLeftOver(lone, kind)) {
                 return false;
             }
@@ -61,13 +62,29 @@ final class RowReader {
         var numbered = filled.size() == 2
                 && own.size() == 2
                 && columns.kinds().get(own.get(0).column()) == Kind.NUMBER
-                && (lone.columns() > 1 || isHeadingPlace(kind))
+                && (lone.columns() > 1
+                        || isHeadingPlace(kind) && !countsOn(own.get(0).text(), next))
                 && Heading.isOneLevel(own.get(0).text());
         if (numbered) {
             draft.head(Heading.of(own.get(0).text(), lone.text(), own.get(0).column()));
             stage = "";
         }
         return numbered;
+    }
+
+    /** «1. Дело» above «2. Другое, май, директор» is an activity that lacks the rest, not a heading. */
+    private boolean countsOn(String number, List<Cell> next) {
+        var own = number.replaceAll("\\D", "");
+        var below = text(next, Kind.NUMBER).strip();
+        return !own.isEmpty()
+                && own.length() < 4
+                && below.matches((Integer.parseInt(own) + 1) + "[.)]?")
+                && !(text(next, Kind.DUE) + text(next, Kind.RESPONSIBLE)).isBlank();
+    }
+
+    /** «5.5 Мониторинг» in an ordinary cell is an activity that lacks the rest. */
+    private static boolean isDeep(String text) {
+        return text.matches("(?s)\\s*\\d{1,2}\\.\\d.*");
     }
 
     private static boolean isHeadingPlace(Kind kind) {
@@ -109,8 +126,11 @@ final class RowReader {
             }
             return true;
         }
-        var startsTitle = !ownText(own, Kind.TITLE).isBlank() || !ownText(own, Kind.GROUP).isBlank();
-        if (startsTitle && !Character.isLowerCase(own.get(0).text().charAt(0)) && !own.get(0).text().matches("[–—•✓-].*")) {
+        var startsTitle =
+                !ownText(own, Kind.TITLE).isBlank() || !ownText(own, Kind.GROUP).isBlank();
+        if (startsTitle
+                && !Character.isLowerCase(own.get(0).text().charAt(0))
+                && !own.get(0).text().matches("[–—•✓-].*")) {
             return false;
         }
         last.goOn(
@@ -167,7 +187,7 @@ final class RowReader {
 
     private DraftLine line(
             String number, CellItems.Items items, CellItems.Item item, String due, String responsibles, String result) {
-        var lead = items.lead().replaceAll("[\\s\u00a0]+", " ").replaceAll("[: ]+$", "");
+        var lead = items.lead().replaceAll("[\\s\u00a0]+", " ").replaceFirst(":$", "");
         var group = draft.group();
         var printed = number;
         var text = item.text();

@@ -28,8 +28,8 @@ final class RussianMonths {
             .map(name -> Pattern.compile("(?<![а-я])" + name + "(?![а-я])"))
             .toList();
     private static final Pattern ONE = Pattern.compile("(?<![а-я])" + ANY);
-    private static final Pattern LIST = Pattern.compile(
-            "(?:в )?" + ANY + "(?:(?: ?[,;] ?(?:и )?| и | ?/ ?)(?:в )?" + ANY + ")*(?: каждого года)?");
+    private static final Pattern LIST =
+            Pattern.compile("(?:в )?" + ANY + "(?:(?: ?[,;] ?(?:и )?| и | ?/ ?)(?:в )?" + ANY + ")*(?: каждого года)?");
 
     private RussianMonths() {}
 

@@ -10,7 +10,8 @@ final class SourceTable {
     static final int MOST_ROWS = 2000;
 
     private static final int MOST_COLUMNS = 60;
-    private static final int LONGEST_CELL = 20_000;
+    private static final int LONGEST_CELL = 8000;
+    private static final int MOST_TEXT = 1_500_000;
 
     /**
      * A cell.
@@ -34,6 +35,7 @@ final class SourceTable {
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<Cell> open;
     private int next;
+    private int size;
 
     /** Begins the next row; the most rows are checked here, while reading. */
     void row() {
@@ -55,6 +57,10 @@ final class SourceTable {
             return;
         }
         var own = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+        size += own.length();
+        if (size > MOST_TEXT) {
+            throw Refusals.tooLarge();
+        }
         var above = continued ? above(next) : null;
         open.add(new Cell(above == null ? own : above.text(), next, width, above != null));
         next += width;

@@ -169,42 +169,43 @@ final class XlsxReader {
     /** Texts shared by the cells; phonetic readings are left out. */
     private static List<String> strings(ZipParts parts) {
         var strings = new ArrayList<String>();
-        parts.open("xl/sharedStrings.xml").ifPresent(content -> SafeXml.read(content, new SafeXml.Handler() {
-            private final StringBuilder text = new StringBuilder();
-            private boolean inText;
-            private int phonetic;
+        parts.open("xl/sharedStrings.xml")
+                .ifPresent(content -> SafeXml.read(content, new SafeXml.Handler() {
+                    private final StringBuilder text = new StringBuilder();
+                    private boolean inText;
+                    private int phonetic;
 
-            @Override
-            public void start(String name, SafeXml.Attributes attributes) {
-                switch (name) {
-                    case "si" -> text.setLength(0);
-                    case "rPh" -> phonetic++;
-                    case "t" -> inText = phonetic == 0;
-                    default -> {
-                        // formatting of a run
+                    @Override
+                    public void start(String name, SafeXml.Attributes attributes) {
+                        switch (name) {
+                            case "si" -> text.setLength(0);
+                            case "rPh" -> phonetic++;
+                            case "t" -> inText = phonetic == 0;
+                            default -> {
+                                // formatting of a run
+                            }
+                        }
                     }
-                }
-            }
 
-            @Override
-            public void text(String piece) {
-                if (inText) {
-                    text.append(piece);
-                }
-            }
-
-            @Override
-            public void end(String name) {
-                switch (name) {
-                    case "si" -> strings.add(text.toString());
-                    case "rPh" -> phonetic--;
-                    case "t" -> inText = false;
-                    default -> {
-                        // formatting of a run
+                    @Override
+                    public void text(String piece) {
+                        if (inText) {
+                            text.append(piece);
+                        }
                     }
-                }
-            }
-        }));
+
+                    @Override
+                    public void end(String name) {
+                        switch (name) {
+                            case "si" -> strings.add(text.toString());
+                            case "rPh" -> phonetic--;
+                            case "t" -> inText = false;
+                            default -> {
+                                // formatting of a run
+                            }
+                        }
+                    }
+                }));
         return strings;
     }
 }

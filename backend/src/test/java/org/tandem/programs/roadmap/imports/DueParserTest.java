@@ -16,8 +16,7 @@ import org.tandem.programs.roadmap.DueSpec;
 class DueParserTest {
 
     /** A programme of one school year, 2020/21. */
-    private static final DueContext YEAR =
-            new DueContext(2020, LocalDate.of(2020, 9, 1), LocalDate.of(2021, 8, 31));
+    private static final DueContext YEAR = new DueContext(2020, LocalDate.of(2020, 9, 1), LocalDate.of(2021, 8, 31));
 
     private static final DueContext YEARS = new DueContext(2020, LocalDate.of(2020, 12, 1), LocalDate.of(2024, 5, 31));
 
@@ -108,7 +107,8 @@ class DueParserTest {
 
     @Test
     void aBareMonthInAProgrammeOfSeveralYearsComesEveryYear() {
-        assertThat(DueParser.parse("Май", YEARS).map(found -> shown(found.due()))).contains("RECURRING YEARLY [5]");
+        assertThat(DueParser.parse("Май", YEARS).map(found -> shown(found.due())))
+                .contains("RECURRING YEARLY [5]");
     }
 
     @Test
@@ -139,8 +139,32 @@ class DueParserTest {
     void noTextBreaksTheParserAndEveryTermIsComplete() {
         var random = new java.util.Random(20);
         var pieces = List.of(
-                "с ", "по ", "до ", "май", "сентябрь ", "2020", "-", "25 ", "числа", "ежемесячно ", ".", "31", "г.", "раз в ",
-                "квартал", "учебный год", "\n", "«", "в течение ", "двух ", "недель ", "0", "/", ", ", "ежегодно ", "IV ");
+                "с ",
+                "по ",
+                "до ",
+                "май",
+                "сентябрь ",
+                "2020",
+                "-",
+                "25 ",
+                "числа",
+                "ежемесячно ",
+                ".",
+                "31",
+                "г.",
+                "раз в ",
+                "квартал",
+                "учебный год",
+                "\n",
+                "«",
+                "в течение ",
+                "двух ",
+                "недель ",
+                "0",
+                "/",
+                ", ",
+                "ежегодно ",
+                "IV ");
         for (var i = 0; i < 20_000; i++) {
             var text = Stream.generate(() -> pieces.get(random.nextInt(pieces.size())))
                     .limit(1 + random.nextInt(8))

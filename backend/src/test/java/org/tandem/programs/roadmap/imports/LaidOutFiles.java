@@ -21,7 +21,8 @@ import org.tandem.programs.roadmap.imports.Layout.Box;
 /** Writes laid-out rows in every format; DOCX and XLSX by a library that knows nothing of our readers. */
 final class LaidOutFiles {
 
-    private static final List<String> STAMPS = List.of("РАССМОТРЕНО: педагогический совет, протокол № 1", "УТВЕРЖДАЮ: директор, приказ № 21");
+    private static final List<String> STAMPS =
+            List.of("РАССМОТРЕНО: педагогический совет, протокол № 1", "УТВЕРЖДАЮ: директор, приказ № 21");
 
     private LaidOutFiles() {}
 

@@ -29,7 +29,12 @@ final class Layout {
     /** №, activity, term, responsibles, result; sections and groups as rows across the table. */
     static List<List<Box>> sectionsAcross(SeedRoadmaps.Seed seed) {
         var rows = new ArrayList<List<Box>>();
-        rows.add(row("№ п/п", "Наименование мероприятия", "Срок реализации", "Ответственный исполнитель", "Результат, вид документа"));
+        rows.add(row(
+                "№ п/п",
+                "Наименование мероприятия",
+                "Срок реализации",
+                "Ответственный исполнитель",
+                "Результат, вид документа"));
         rows.add(row("1", "2", "3", "4", "5"));
         for (var part : seed.sections()) {
             rows.add(List.of(new Box(part.title(), 5, 0)));
@@ -53,7 +58,14 @@ final class Layout {
     /** The stage in a first column, activities numbered inside one cell, everything shared merged downwards. */
     static List<List<Box>> stageColumn(SeedRoadmaps.Seed seed) {
         var rows = new ArrayList<List<Box>>();
-        rows.add(row("№", "Наименование этапа", "Мероприятия", "Содержание деятельности", "Ответствен-\nные", "Сроки", "Вид документа"));
+        rows.add(row(
+                "№",
+                "Наименование этапа",
+                "Мероприятия",
+                "Содержание деятельности",
+                "Ответствен-\nные",
+                "Сроки",
+                "Вид документа"));
         for (var part : seed.sections()) {
             var space = part.title().indexOf(' ');
             var blocks = blocks(part.activities());
@@ -67,9 +79,12 @@ final class Layout {
                         : List.of(COVERED, COVERED);
                 var row = new ArrayList<>(stage);
                 var sameGroup = (int) blocks.subList(i, blocks.size()).stream()
-                        .takeWhile(b -> first.group() != null && first.group().equals(b.get(0).group()))
+                        .takeWhile(b -> first.group() != null
+                                && first.group().equals(b.get(0).group()))
                         .count();
-                var goesOn = i > 0 && first.group() != null && first.group().equals(blocks.get(i - 1).get(0).group());
+                var goesOn = i > 0
+                        && first.group() != null
+                        && first.group().equals(blocks.get(i - 1).get(0).group());
                 if (first.group() == null) {
                     row.add(new Box((text(first.number()) + " " + first.text()).strip(), 1, 0));
                     row.add(new Box("", 1, 0));
@@ -78,7 +93,9 @@ final class Layout {
                     row.add(new Box(numbered(block), 1, 0));
                 }
                 row.add(new Box(String.join(", ", first.responsibles()), 1, 0));
-                var dueGoesOn = goesOn && Objects.equals(first.dueText(), blocks.get(i - 1).get(0).dueText());
+                var dueGoesOn = goesOn
+                        && Objects.equals(
+                                first.dueText(), blocks.get(i - 1).get(0).dueText());
                 var sameDue = (int) blocks.subList(i, blocks.size()).stream()
                         .takeWhile(b -> first.group() != null
                                 && first.group().equals(b.get(0).group())

@@ -1791,6 +1791,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/roadmap/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save */
+        post: operations["ImportResource_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/roadmap/import-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["ImportResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/roadmap/order": {
         parameters: {
             query?: never;
@@ -2351,6 +2385,8 @@ export interface components {
             before: components["schemas"]["WaveMean"];
             after: components["schemas"]["WaveMean"];
         };
+        /** @enum {string} */
+        Confidence: "high" | "medium" | "low";
         ConsentConfirmation: {
             fieldsComplete: boolean;
             signerVerified: boolean;
@@ -2513,6 +2549,24 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        DraftActivity: {
+            printedNumber: string | null;
+            nested: boolean;
+            groupTitle: string | null;
+            title: string;
+            details: string | null;
+            due: components["schemas"]["DueSpec"];
+            dueText: string | null;
+            responsibles: string[];
+            plannedResult: string | null;
+            confidence: components["schemas"]["Confidence"];
+            warnings: components["schemas"]["ImportWarning"][];
+        };
+        DraftSection: {
+            title: string;
+            stage: components["schemas"]["Stage"] | null;
+            activities: components["schemas"]["DraftActivity"][];
+        };
         /** @enum {string} */
         DueKind: "exact_date" | "by_date" | "date_range" | "month" | "month_range" | "school_years" | "whole_period" | "recurring" | "relative" | "external" | "by_programme" | "none";
         DueSpec: {
@@ -2648,6 +2702,41 @@ export interface components {
             action: string;
             by: string | null;
             reason: string | null;
+        };
+        ImportDraft: {
+            format: components["schemas"]["SourceFormat"];
+            sections: components["schemas"]["DraftSection"][];
+            outside: string[];
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            withWarnings: number;
+        };
+        /** @enum {string} */
+        ImportMode: "append" | "replace";
+        /** @enum {string} */
+        ImportWarning: "number_missing" | "number_double" | "number_gap" | "due_missing" | "due_not_understood" | "due_assumed" | "year_outside" | "year_in_text" | "responsible_missing" | "responsible_unknown" | "result_empty" | "text_cut";
+        ImportedActivity: {
+            printedNumber?: string | null;
+            nested?: boolean;
+            groupTitle?: string | null;
+            title: string;
+            details?: string | null;
+            due: components["schemas"]["DueSpec"];
+            dueText?: string | null;
+            responsibles: string[];
+            plannedResult?: string | null;
+        };
+        ImportedSection: {
+            title: string;
+            stage?: components["schemas"]["Stage"] | null;
+            activities: components["schemas"]["ImportedActivity"][];
+        };
+        ImportedView: {
+            /** Format: int32 */
+            sections: number;
+            /** Format: int32 */
+            activities: number;
         };
         /** @enum {string} */
         Initiator: "mentor" | "mentee" | "guardian" | "curator" | "director";
@@ -3355,6 +3444,10 @@ export interface components {
             responseRate: number;
             questions: components["schemas"]["QuestionResult"][];
         };
+        RoadmapImport: {
+            mode: components["schemas"]["ImportMode"];
+            sections: components["schemas"]["ImportedSection"][];
+        };
         RoadmapOrder: {
             sections: components["schemas"]["OrderedSection"][];
         };
@@ -3442,6 +3535,8 @@ export interface components {
         Side: "mentee" | "mentor";
         /** @enum {string} */
         SignatureMethod: "paper_mark" | "paper_scan";
+        /** @enum {string} */
+        SourceFormat: "docx" | "xlsx" | "odt" | "csv";
         /** @enum {string} */
         Stage: "prepare" | "mentee_base" | "mentor_base" | "mentor_training" | "matching" | "work" | "completion";
         /** @enum {string} */
@@ -12110,6 +12205,172 @@ export interface operations {
             };
             /** @description Absent or out of scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                programId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadmapImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDraft"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,9 @@ export function SettingsLayout() {
         <Allowed to="accounts.manage">
           <Link to="/settings/users">{settings.users}</Link>
         </Allowed>
+        <Allowed to="documents.read">
+          <Link to="/settings/templates">{settings.templates}</Link>
+        </Allowed>
         <Link to="/settings/password">{settings.password}</Link>
       </nav>
       <Suspense fallback={<ListSkeleton />}>

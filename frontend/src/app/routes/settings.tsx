@@ -5,6 +5,7 @@ import { shellRoute } from "./root";
 
 const AccountsPage = lazy(() => import("@/features/access/AccountsPage"));
 const OrganisationPage = lazy(() => import("@/features/organisations/OrganisationPage"));
+const TemplatesPage = lazy(() => import("@/features/documents/generation/TemplatesPage"));
 const PasswordPage = lazy(() => import("@/features/access/PasswordPage"));
 
 const settingsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/settings", component: SettingsLayout });
@@ -25,8 +26,14 @@ const organisationRoute = createRoute({
 
 const usersRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/users", component: AccountsPage });
 
+const templatesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/templates",
+  component: TemplatesPage,
+});
+
 const passwordRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/password", component: PasswordPage });
 
 export const settingsRoutes = [
-  settingsRoute.addChildren([startRoute, organisationRoute, usersRoute, passwordRoute]),
+  settingsRoute.addChildren([startRoute, organisationRoute, usersRoute, templatesRoute, passwordRoute]),
 ] as const;

@@ -13,6 +13,7 @@ import { DocumentFacts } from "./DocumentFacts";
 import { DocumentMenu } from "./DocumentMenu";
 import { DocumentNext } from "./DocumentNext";
 import { FilesSection } from "./FilesSection";
+import { GenerationSection } from "./generation/GenerationSection";
 import { HistorySection } from "./HistorySection";
 import { type DocumentCard, documentTone } from "./model";
 import { documentQuery } from "./queries";
@@ -57,6 +58,7 @@ export default function DocumentPage({ documentId, children }: Props) {
             }
           >
             {children?.(document)}
+            <GenerationSection document={document} />
             <ContentSection document={document} />
             <FilesSection document={document} />
             <ReadersSection document={document} />

@@ -3,5 +3,6 @@ export const settings = {
   title: "Настройки",
   organisation: "Организация",
   users: "Пользователи",
+  templates: "Шаблоны",
   password: "Профиль",
 } as const;

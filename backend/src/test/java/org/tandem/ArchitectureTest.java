@@ -47,7 +47,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pureFunctionsKnowNeitherQuarkusNorJpa = noClasses()
             .that()
-            .resideInAnyPackage("..scoring..", "..matching..", "..statistics..")
+            .resideInAnyPackage("..scoring..", "..matching..", "..statistics..", "..rendering..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta.persistence..", "jakarta.enterprise..", "org.hibernate..");

@@ -48,6 +48,11 @@ public class Programs {
         return programs.find(scope, programId).map(Programs::summary);
     }
 
+    /** Who leads the programme, null if nobody is named. */
+    public String curatorName(Scope scope, UUID programId) {
+        return programs.get(scope, programId).view(null).curatorName();
+    }
+
     /** State of the seven stages. */
     public List<StageView> stages(Scope scope, UUID programId) {
         return stages.all(scope, programId);

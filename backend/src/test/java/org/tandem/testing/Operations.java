@@ -27,6 +27,9 @@ import java.util.stream.StreamSupport;
 /** Every operation of the served contract together with its row in {@code operations/*.yaml}. */
 public final class Operations {
 
+    /** Path parameters that are no ids, each with a word it may be. */
+    private static final Map<String, String> WORDS = Map.of("stage", "prepare", "kind", "order_implementation");
+
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -38,9 +41,14 @@ public final class Operations {
      */
     public record Operation(String id, String method, String path, JsonNode row) {
 
-        /** Names of the ids in the path. */
+        /** Names of the ids in the path; words of a catalogue are none. */
         public List<String> parameters() {
-            return PARAMETER.matcher(path).results().map(m -> m.group(1)).toList();
+            return PARAMETER
+                    .matcher(path)
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(name -> !WORDS.containsKey(name))
+                    .toList();
         }
 
         public boolean isPublic() {
@@ -58,8 +66,8 @@ public final class Operations {
         public Answer call(Api api, Map<String, UUID> ids) {
             var address = PARAMETER
                     .matcher(path)
-                    .replaceAll(m -> m.group(1).equals("stage")
-                            ? "prepare"
+                    .replaceAll(m -> WORDS.containsKey(m.group(1))
+                            ? WORDS.get(m.group(1))
                             : ids.getOrDefault(m.group(1), UUID.randomUUID()).toString());
             var query = row.path("query").properties().stream()
                     .map(q -> q.getKey() + "=" + q.getValue().asText())

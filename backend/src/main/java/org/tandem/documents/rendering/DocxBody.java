@@ -63,6 +63,11 @@ final class DocxBody {
         afterTable = false;
     }
 
+    /** The first section lies; before any text. */
+    void lie() {
+        landscape = true;
+    }
+
     /** Date line, stamps and signatures are tables without rules; widths in percent. */
     void table(List<Integer> widths, List<TableRow> rows, boolean ruled) {
         var twips = widths.stream().map(w -> textWidth() * w / 100).toList();

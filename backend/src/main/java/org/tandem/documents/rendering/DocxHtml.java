@@ -1,11 +1,14 @@
 package org.tandem.documents.rendering;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The paragraphs and runs of a DOCX as XHTML: the subset that office papers use; what is unknown is left out. */
 final class DocxHtml {
+
+    private static final Pattern TOGETHER = Pattern.compile("\\d{4}/\\d{2,4}|\\p{L}{1,3}-\\d+|\\d+-\\p{L}{1,2}\\b");
 
     private final Styles styles;
     private final Numbering numbering;
@@ -119,7 +122,7 @@ final class DocxHtml {
             } else if (field != Field.NONE) {
                 return;
             } else if (Xml.is(node, "t")) {
-                content.append(Xml.escape(node.getTextContent()));
+                content.append(together(Xml.escape(node.getTextContent())));
             } else if (Xml.is(node, "tab")) {
                 content.append("&#8195;&#8195;");
             } else if (Xml.is(node, "noBreakHyphen")) {
@@ -135,6 +138,11 @@ final class DocxHtml {
             } else if (Xml.is(node, "drawing")) {
                 content.append(images.html(part, (Element) node));
             }
+        }
+
+        /** «2026/27» and «Р-145» stay on one line. */
+        private static String together(String text) {
+            return TOGETHER.matcher(text).replaceAll("<span style=\"white-space:nowrap\">$0</span>");
         }
 
         /** Code of a field is never shown; its result is, unless it is the page number, which is counted anew. */

@@ -6,6 +6,6 @@ import java.util.List;
  * A filled template.
  *
  * @param docx the document
- * @param blanks labels of what was not known and stands as a visible blank, in order of appearance
+ * @param blanks what was not known and stands as a visible blank, in order of appearance
  */
-public record Filled(byte[] docx, List<String> blanks) {}
+public record Filled(byte[] docx, List<Placeholder> blanks) {}

@@ -11,11 +11,11 @@ final class PdfPage {
     private static final String BASE = """
 
             html{font-family:'Liberation Serif'}
-            body{margin:0;orphans:2;widows:2}
+            body{margin:0;orphans:2;widows:2;word-wrap:break-word}
             p,h1,h2,h3,h4,h5,h6{margin:0}
             table{border-collapse:collapse;border-spacing:0;table-layout:fixed;-fs-table-paginate:paginate}
             tr{page-break-inside:avoid}
-            td,th{font-weight:normal;word-wrap:break-word}
+            td,th{font-weight:normal}
             .page:before{content:counter(page)}
             """;
 

@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHome,
   IconMessages,
+  IconNotebook,
   IconRoute,
   IconSettings,
   IconUsers,
@@ -42,5 +43,6 @@ export const programNav: readonly NavItem[] = [
 /** Pages that stand apart from any programme. */
 export const commonNav: readonly NavItem[] = [
   { label: shell.nav.documents, icon: IconFileText, to: "/documents" },
+  { label: shell.nav.registers, icon: IconNotebook, to: "/registers" },
   { label: shell.nav.settings, icon: IconSettings, to: "/settings" },
 ];

@@ -9,6 +9,7 @@ import { participantsRoutes } from "./routes/participants";
 import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
 import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
+import { registersRoutes } from "./routes/registers";
 import { settingsRoutes } from "./routes/settings";
 import { surveysRoutes } from "./routes/surveys";
 
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
       ...surveysRoutes,
     ]),
     ...documentsRoutes,
+    ...registersRoutes,
     ...settingsRoutes,
     unknownRoute,
   ]),

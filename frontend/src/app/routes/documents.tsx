@@ -12,6 +12,7 @@ const NewDocumentPage = lazy(() => import("@/features/documents/NewDocumentPage"
 const EditDocumentPage = lazy(() => import("@/features/documents/EditDocumentPage"));
 const ReadersSheetPage = lazy(() => import("@/features/documents/ReadersSheetPage"));
 const JournalsPage = lazy(() => import("@/features/documents/JournalsPage"));
+const LibraryPage = lazy(() => import("@/features/documents/library/LibraryPage"));
 const OwnPapersPage = lazy(() => import("@/features/documents/OwnPapersPage"));
 
 /** The register; who does not keep it sees only what he is asked to read. */
@@ -68,6 +69,12 @@ const ownRoute = createRoute({
   component: OwnPapersPage,
 });
 
+const libraryRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/documents/library",
+  component: LibraryPage,
+});
+
 const cardRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/documents/$documentId",
@@ -97,6 +104,7 @@ export const documentsRoutes = [
   newRoute,
   journalsRoute,
   ownRoute,
+  libraryRoute,
   cardRoute,
   editRoute,
   sheetRoute,

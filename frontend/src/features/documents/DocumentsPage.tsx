@@ -98,6 +98,9 @@ export default function DocumentsPage({ filter, onFilter }: Props) {
         lead={words.lead}
         actions={
           <>
+            <ButtonLink variant="default" to="/documents/library">
+              {words.library}
+            </ButtonLink>
             <ButtonLink variant="default" to="/documents/journals">
               {words.journals}
             </ButtonLink>

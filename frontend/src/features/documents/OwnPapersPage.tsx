@@ -8,6 +8,7 @@ import { documents as words } from "@/i18n/ru/documents";
 import { saveFile } from "@/lib/download";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
+import { ButtonLink } from "@/ui/links";
 import { notifyDone, notifyProblem } from "@/ui/notify";
 import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
@@ -20,7 +21,15 @@ export default function OwnPapersPage() {
   const query = useQuery(ownPapersQuery());
   return (
     <>
-      <PageHeader title={words.ownTitle} lead={words.ownLead} />
+      <PageHeader
+        title={words.ownTitle}
+        lead={words.ownLead}
+        actions={
+          <ButtonLink variant="default" to="/documents/library">
+            {words.library}
+          </ButtonLink>
+        }
+      />
       <Loaded query={query}>
         {(papers) =>
           papers.length === 0 ? (

@@ -10,6 +10,7 @@ export const shell = {
     meetings: "Встречи",
     surveys: "Анкеты",
     documents: "Документы",
+    registers: "Реестры",
     settings: "Настройки",
     more: "Ещё",
   },

@@ -28,6 +28,17 @@ class DocumentsFixture implements Fixture {
                         "/documents/" + id + "/readers", Map.of("accountIds", List.of(curator.accountId())))
                 .extract()
                 .path("[0].id");
-        return Map.of("documentId", id, "documentFileId", UUID.fromString(file), "readerId", UUID.fromString(reader));
+        String act = curator.post("/documents/library", Map.of("level", "school", "title", "Устав"))
+                .extract()
+                .path("find { it.added }.code");
+        return Map.of(
+                "documentId",
+                id,
+                "documentFileId",
+                UUID.fromString(file),
+                "readerId",
+                UUID.fromString(reader),
+                "actId",
+                UUID.fromString(act));
     }
 }

@@ -1,0 +1,9 @@
+package org.tandem.documents;
+
+/** Who issued an act. */
+enum NormativeLevel {
+    FEDERAL,
+    REGIONAL,
+    MUNICIPAL,
+    SCHOOL
+}

@@ -8,8 +8,8 @@ import { pairsRoutes } from "./routes/pairs";
 import { participantsRoutes } from "./routes/participants";
 import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
-import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { registersRoutes } from "./routes/registers";
+import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { settingsRoutes } from "./routes/settings";
 import { surveysRoutes } from "./routes/surveys";
 

@@ -47,6 +47,4 @@ const siteRoute = createRoute({ getParentRoute: () => frameRoute, path: "/site",
 
 const glossaryRoute = createRoute({ getParentRoute: () => frameRoute, path: "/glossary", component: GlossaryPage });
 
-export const registersRoutes = [
-  frameRoute.addChildren([startRoute, siteRoute, glossaryRoute, registerRoute]),
-] as const;
+export const registersRoutes = [frameRoute.addChildren([startRoute, siteRoute, glossaryRoute, registerRoute])] as const;

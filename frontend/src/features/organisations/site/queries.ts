@@ -10,8 +10,7 @@ export type SiteText = Body<"/api/v1/site/entries", "post">;
 const tones: Record<SiteEntry["status"], Tone> = { queued: "attention", published: "good", withdrawn: "quiet" };
 export const siteTone = (status: SiteEntry["status"]): Tone => tones[status];
 
-export const siteQuery = () =>
-  queryOptions({ queryKey: ["site"], queryFn: () => ok(api.GET("/api/v1/site")) });
+export const siteQuery = () => queryOptions({ queryKey: ["site"], queryFn: () => ok(api.GET("/api/v1/site")) });
 
 export const createSiteEntry = (key: string, body: SiteText) =>
   ok(api.POST("/api/v1/site/entries", { params: { header: idempotencyKey(key) }, body }));

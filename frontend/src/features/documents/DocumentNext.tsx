@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useChange } from "@/api/useChange";
 import { Allowed } from "@/auth/Allowed";
 import { documentStatuses, documents as words } from "@/i18n/ru/documents";
+import { ButtonLink } from "@/ui/links";
 import { notifyDone } from "@/ui/notify";
 import { ProblemAlert } from "@/ui/ProblemAlert";
 import { Section } from "@/ui/Section";
@@ -55,8 +56,13 @@ export function DocumentNext({ document }: { document: DocumentCard }) {
             )}
           </div>
           <Allowed to="documents.write">
-            {step && (
-              <Button loading={pending} disabled={incomplete} onClick={() => void start(step)}>
+            {incomplete && (
+              <ButtonLink to="/documents/$documentId/edit" params={{ documentId: id }}>
+                {words.fill}
+              </ButtonLink>
+            )}
+            {step && !incomplete && (
+              <Button loading={pending} onClick={() => void start(step)}>
                 {words.actions[step]}
               </Button>
             )}

@@ -50,7 +50,8 @@ const show = (facts: Partial<DocumentCard>) => {
 
 test("V-32: an order that lacks a block can't be sent on, and the card says what is missing", async () => {
   show({ missing: ["Сроки внедрения", "Планируемые результаты внедрения"] });
-  expect(await screen.findByRole("button", { name: words.actions.submission })).toBeDisabled();
+  expect(await screen.findByRole("link", { name: words.fill })).toHaveAttribute("href", "/documents/1/edit");
+  expect(screen.queryByRole("button", { name: words.actions.submission })).toBeNull();
   expect(screen.getByText(said(words.missing("сроки внедрения; планируемые результаты внедрения")))).toBeVisible();
 });
 

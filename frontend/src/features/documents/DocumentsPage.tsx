@@ -42,7 +42,7 @@ const columns: Column<DocumentRow>[] = [
       </Link>
     ),
   },
-  { key: "kind", header: words.kind, width: "26%", cell: (row) => row.kindTitle },
+  { key: "kind", header: words.kind, width: "24%", cell: (row) => row.kindTitle },
   {
     key: "number",
     header: words.numberAndDate,
@@ -52,7 +52,7 @@ const columns: Column<DocumentRow>[] = [
   {
     key: "status",
     header: words.status,
-    width: "10.5rem",
+    width: "12rem",
     cell: (row) => <StatusBadge tone={documentTone(row.status)}>{documentStatuses[row.status]}</StatusBadge>,
   },
 ];

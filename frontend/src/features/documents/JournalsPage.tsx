@@ -36,7 +36,7 @@ const columns: Column<DocumentRow>[] = [
   {
     key: "status",
     header: words.status,
-    width: "10.5rem",
+    width: "12rem",
     cell: ({ status }) => <StatusBadge tone={documentTone(status)}>{documentStatuses[status]}</StatusBadge>,
   },
 ];

@@ -97,6 +97,7 @@ export const documents = {
     archived: "Документ хранится в\u00a0архиве.",
   },
   missing: (labels: string) => `Осталось заполнить: ${labels}.`,
+  fill: "Дополнить",
   remark: "Замечание",
   cancelReason: "Почему отменён",
   actions: {

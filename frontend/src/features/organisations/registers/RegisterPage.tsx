@@ -110,20 +110,27 @@ function Register({ kind, filter, onFilter }: { kind: RegisterKind } & Omit<Prop
   );
 }
 
+/** Long texts share what dates, numbers and choices leave. */
+const widths: Partial<Record<RegisterKind["fields"][number]["type"], string>> = {
+  date: "9rem",
+  number: "8rem",
+  choice: "12rem",
+};
+
 function columnsOf(kind: RegisterKind, onEdit: (entry: Entry) => void): Column<Entry>[] {
   const [first, ...others] = kind.fields.filter(({ inTable }) => inTable);
   if (!first) return [];
   const column = (field: RegisterKind["fields"][number]): Column<Entry> => ({
     key: field.code,
     header: field.label,
-    width: field.type === "date" || field.type === "number" ? "8rem" : undefined,
+    width: widths[field.type],
     cell: (entry) => shown(field, entry),
   });
   const closing = kind.closing;
   return [
-    column(first),
+    { ...column(first), width: "24%" },
     ...others.map(column),
-    { key: "day", header: kind.dayLabel, width: "8rem", cell: ({ day }) => shortDay(day) },
+    { key: "day", header: kind.dayLabel, width: "8.5rem", cell: ({ day }) => shortDay(day) },
     ...(closing
       ? [
           {

@@ -37,6 +37,7 @@ const paper = (facts: Partial<DocumentCard>): DocumentCard => ({
 
 beforeEach(() => {
   reply("get", "/api/v1/documents/kinds", { groups: [], journals: [], kinds: [] });
+  reply("get", "/api/v1/documents/{documentId}/generation", { documentFileId: null, blanks: [] });
   reply("get", "/api/v1/documents/{documentId}/files", []);
   reply("get", "/api/v1/documents/{documentId}/readers", []);
   reply("get", "/api/v1/documents/{documentId}/history", []);

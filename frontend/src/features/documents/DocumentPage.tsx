@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { Allowed } from "@/auth/Allowed";
 import { documentStatuses, documents as words } from "@/i18n/ru/documents";
 import { Columns } from "@/ui/Columns";
@@ -15,18 +14,12 @@ import { DocumentNext } from "./DocumentNext";
 import { FilesSection } from "./FilesSection";
 import { GenerationSection } from "./generation/GenerationSection";
 import { HistorySection } from "./HistorySection";
-import { type DocumentCard, documentTone } from "./model";
+import { documentTone } from "./model";
 import { documentQuery } from "./queries";
 import { ReadersSection } from "./ReadersSection";
 
-interface Props {
-  documentId: string;
-  /** blocks of other rooms about this paper */
-  children?: (document: DocumentCard) => ReactNode;
-}
-
 /** Card of a paper: where it stands, what comes next, contents, files, who has read it, what was done. */
-export default function DocumentPage({ documentId, children }: Props) {
+export default function DocumentPage({ documentId }: { documentId: string }) {
   const query = useQuery(documentQuery(documentId));
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
@@ -57,7 +50,6 @@ export default function DocumentPage({ documentId, children }: Props) {
               </>
             }
           >
-            {children?.(document)}
             <GenerationSection document={document} />
             <ContentSection document={document} />
             <FilesSection document={document} />

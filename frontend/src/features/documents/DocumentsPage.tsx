@@ -16,7 +16,7 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { type DocumentFilter, type DocumentRow, documentTone } from "./model";
-import { documentsQuery, kindsQuery, programChoicesQuery } from "./queries";
+import { documentsQuery, kindsQuery, ownPapersQuery, programChoicesQuery } from "./queries";
 
 interface Props {
   filter: DocumentFilter;
@@ -62,6 +62,7 @@ export default function DocumentsPage({ filter, onFilter }: Props) {
   const query = useInfiniteQuery(documentsQuery(filter));
   const kinds = useQuery(kindsQuery()).data?.kinds ?? [];
   const programs = useQuery(programChoicesQuery()).data ?? [];
+  const unread = (useQuery(ownPapersQuery()).data ?? []).filter(({ readOn }) => !readOn).length;
   const filtered = Object.values(filter).some((value) => value !== undefined);
   const years = [...new Set(programs.map((program) => program.schoolYear))].sort().reverse();
 
@@ -98,6 +99,11 @@ export default function DocumentsPage({ filter, onFilter }: Props) {
         lead={words.lead}
         actions={
           <>
+            {unread > 0 && (
+              <ButtonLink variant="light" to="/documents/acquaintances">
+                {words.toRead(unread)}
+              </ButtonLink>
+            )}
             <ButtonLink variant="default" to="/documents/library">
               {words.library}
             </ButtonLink>

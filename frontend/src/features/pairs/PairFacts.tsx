@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { fullDay, range } from "@/i18n/dates";
 import { dissolutionReasons, initiators, pairs as words } from "@/i18n/ru/pairs";
 import { type KeyValue, KeyValueList } from "@/ui/KeyValueList";
+import { TextLink } from "@/ui/links";
 import { Section } from "@/ui/Section";
 import type { Pair } from "./model";
 import { formsQuery, useFormLabel } from "./queries";
@@ -16,7 +17,7 @@ export function PairFacts({ pair }: { pair: Pair }) {
     [words.formShort, option && labelOf(option)],
     [words.roleModel, model?.label],
     [words.term, range(startsOn, endsOn)],
-    [words.order, order && words.orderLine(order.number, fullDay(order.date))],
+    [words.order, order && <OrderLine key="order" {...order} />],
     !!activatedOn && [words.activatedOn, fullDay(activatedOn)],
     !!pauseReason && [words.pauseReason, pauseReason],
     !!ending && [words.ending, dissolutionReasons[ending.reasonCode]],
@@ -27,5 +28,16 @@ export function PairFacts({ pair }: { pair: Pair }) {
     <Section title={words.facts} note={model?.purpose}>
       <KeyValueList items={items.filter((item) => item !== false)} />
     </Section>
+  );
+}
+
+/** The order the pair stands in, with the way to its paper. */
+function OrderLine({ number, date, documentId }: NonNullable<Pair["order"]>) {
+  const line = words.orderLine(number, fullDay(date));
+  if (!documentId) return line;
+  return (
+    <TextLink to="/documents/$documentId" params={{ documentId }}>
+      {line}
+    </TextLink>
   );
 }

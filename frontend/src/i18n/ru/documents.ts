@@ -189,6 +189,7 @@ export const documents = {
   nextNumber: (number: string) => `Следующий номер – ${number}`,
   toDocuments: "К\u00a0документам",
 
+  toRead: (count: number) => `Мне на\u00a0ознакомление: ${count}`,
   ownTitle: "Мне на\u00a0ознакомление",
   ownLead: "Прочитайте документ и\u00a0нажмите «Ознакомлен».",
   ownEmptyTitle: "Читать пока нечего",

@@ -18,7 +18,7 @@ import { ConsentDialogs } from "./ConsentDialogs";
 import styles from "./ConsentPage.module.css";
 import { ConsentPaper } from "./ConsentPaper";
 import { type Consent, type ConsentAction, consentTone } from "./model";
-import { consentQuery, readScan } from "./queries";
+import { consentQuery, readPaper, readScan } from "./queries";
 
 /** Transitions in the order of their buttons; the first that is open is the main one. */
 const transitions = {
@@ -48,13 +48,30 @@ export default function ConsentPage({ programId, consentId }: { programId: strin
               meta={<StatusBadge tone={consentTone(consent.status)}>{consentStatuses[consent.status]}</StatusBadge>}
               lead={consent.subjectName}
               actions={
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={18} aria-hidden />}
-                  onClick={() => window.print()}
-                >
-                  {words.print}
-                </Button>
+                <>
+                  {(["pdf", "docx"] as const).map((format) => (
+                    <Button
+                      key={format}
+                      variant="default"
+                      leftSection={<IconDownload size={18} aria-hidden />}
+                      onClick={() =>
+                        readPaper(consentId, format).then(
+                          (file) => saveFile(file, words.paperName(consent.number, format)),
+                          notifyProblem,
+                        )
+                      }
+                    >
+                      {words.asFile[format]}
+                    </Button>
+                  ))}
+                  <Button
+                    variant="default"
+                    leftSection={<IconPrinter size={18} aria-hidden />}
+                    onClick={() => window.print()}
+                  >
+                    {words.print}
+                  </Button>
+                </>
               }
             />
           </div>

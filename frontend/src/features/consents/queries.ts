@@ -24,6 +24,15 @@ export const readScan = (consentId: string): Promise<Blob> =>
     api.GET("/api/v1/consents/{consentId}/scan", { params: { path: { consentId } }, parseAs: "blob" }),
   ) as Promise<Blob>;
 
+/** The text as a file to be printed and signed. */
+export const readPaper = (consentId: string, format: "docx" | "pdf"): Promise<Blob> =>
+  ok(
+    api.GET("/api/v1/consents/{consentId}/paper", {
+      params: { path: { consentId }, query: { format } },
+      parseAs: "blob",
+    }),
+  ) as Promise<Blob>;
+
 /** Uploads a scan and returns its id. */
 async function upload(file: File): Promise<string> {
   const form = new FormData();

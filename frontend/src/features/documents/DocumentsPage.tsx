@@ -15,6 +15,7 @@ import { ButtonLink } from "@/ui/links";
 import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
+import { PackageButton } from "./generation/PackageButton";
 import { type DocumentFilter, type DocumentRow, documentTone } from "./model";
 import { documentsQuery, kindsQuery, ownPapersQuery, programChoicesQuery } from "./queries";
 
@@ -107,6 +108,9 @@ export default function DocumentsPage({ filter, onFilter }: Props) {
             <ButtonLink variant="default" to="/documents/library">
               {words.library}
             </ButtonLink>
+            <Allowed to="documents.write">
+              <PackageButton programs={programs.filter(({ id }) => !filter.programId || id === filter.programId)} />
+            </Allowed>
             <ButtonLink variant="default" to="/documents/journals">
               {words.journals}
             </ButtonLink>

@@ -90,6 +90,8 @@ export const consents = {
   method: "Как подписано",
   methods: { paper_mark: "На\u00a0бумаге, лист хранится у\u00a0нас", paper_scan: "На\u00a0бумаге, приложен скан" },
   scan: "Открыть скан",
+  asFile: { pdf: "Скачать PDF", docx: "Скачать DOCX" },
+  paperName: (number: number, format: string) => `Согласие №\u00a0${number}.${format}`,
   scanName: (number: number) => `Согласие ${number}`,
   term: "Действует до",
   issued: "Выдано",

@@ -9,7 +9,6 @@ export const papers = {
   makeAgainTitle: "Сформировать текст заново?",
   makeAgainText: "Появится новая версия текста по\u00a0сегодняшним данным. Прежняя останется в\u00a0списке файлов.",
   made: "Текст сформирован",
-  open: "Открыть PDF",
   docx: "Скачать DOCX",
   pdf: "Скачать PDF",
   whole: "Все данные на\u00a0месте.",
@@ -21,7 +20,7 @@ export const papers = {
     program: "Заполнить в\u00a0программе",
     registration: "Появится при регистрации",
   },
-  package: "Скачать пакет",
+  package: "Пакет первого этапа",
   packageName: "Документы первого этапа.zip",
   templates: "Шаблоны документов",
   templatesNote:

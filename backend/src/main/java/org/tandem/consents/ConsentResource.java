@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tandem.documents.generation.PaperFormat;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
@@ -80,10 +82,29 @@ class ConsentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response scan(UUID consentId) {
         var file = register.scan(current.get(), consentId);
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.bytes())
-                .type(file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+        return download(file.name(), file.contentType(), file.bytes());
+    }
+
+    /** The text as it was handed out, to be printed and signed. */
+    @GET
+    @Path("{consentId}/paper")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(UUID consentId, @QueryParam("format") @NotNull PaperFormat format) {
+        var consent = register.view(current.get(), consentId);
+        var name = "Согласие № " + consent.number() + "." + format.name().toLowerCase(Locale.ROOT);
+        return download(name, "application/octet-stream", ConsentFile.of(consent.number(), consent.text(), format));
+    }
+
+    private static Response download(String name, String type, byte[] bytes) {
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(bytes)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
                 .build();
     }
 

@@ -53,4 +53,18 @@ public class DocumentContents {
                 .findFirst()
                 .map(file -> contents.read(scope, documentId, file.id()));
     }
+
+    /** The newest text, if the system made it from data. */
+    public Optional<Files.Content> generatedText(Scope scope, UUID documentId) {
+        return files.of(scope, List.of(documentId)).stream()
+                .filter(file -> file.role() == FileRole.BODY)
+                .findFirst()
+                .filter(DocumentFileRow::generated)
+                .map(file -> contents.read(scope, documentId, file.id()));
+    }
+
+    /** Keeps the generated text with the number and date that came with the signature. */
+    public void addRegistered(Scope scope, UUID documentId, String name, byte[] content) {
+        contents.addRegistered(scope, documentId, name, content);
+    }
 }

@@ -48,6 +48,15 @@ class DocumentFileService {
     UUID add(Scope scope, UUID documentId, FileRole role, String name, byte[] content, boolean generated) {
         var document = documents.get(scope, documentId);
         requireOpen(document.status(), role);
+        return keep(scope, documentId, role, name, content, generated);
+    }
+
+    /** The generated text with the number and date that came with the signature: the only text a signed paper takes. */
+    void addRegistered(Scope scope, UUID documentId, String name, byte[] content) {
+        keep(scope, documentId, FileRole.BODY, name, content, true);
+    }
+
+    private UUID keep(Scope scope, UUID documentId, FileRole role, String name, byte[] content, boolean generated) {
         var allowed = role == FileRole.SIGNED_SCAN ? FileType.SCANS : FileType.ALL;
         var fileId = stored.store(scope, name, content, allowed).id();
         var version = files.lastVersion(scope, documentId, role) + 1;

@@ -64,7 +64,7 @@ class GenerationService {
     private Filled fill(Scope scope, DocumentFacts document) {
         var kind = kinds.get(document.kind());
         try {
-            return DocxTemplate.of(templates.docx(scope, document.kind()), values.placeholders(kind))
+            return DocxTemplate.checked(templates.docx(scope, document.kind()), values.placeholders(kind))
                     .fill(values.of(scope, document), document.title());
         } catch (TemplateProblem e) {
             // an own template may be older than a change of the placeholders

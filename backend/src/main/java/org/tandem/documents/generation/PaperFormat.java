@@ -1,7 +1,7 @@
 package org.tandem.documents.generation;
 
 /** Formats in which a paper can be had. */
-enum PaperFormat {
+public enum PaperFormat {
     DOCX,
     PDF
 }

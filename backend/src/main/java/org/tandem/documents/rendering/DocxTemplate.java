@@ -37,6 +37,11 @@ public final class DocxTemplate {
         return template;
     }
 
+    /** A template that was checked when it was stored, or is ours. */
+    public static DocxTemplate checked(byte[] content, List<Placeholder> placeholders) {
+        return new DocxTemplate(content, placeholders);
+    }
+
     /** Text parts with separated placeholders and marked places. */
     private Map<String, Document> trees(DocxPackage docx) {
         var trees = new LinkedHashMap<String, Document>();
@@ -59,9 +64,10 @@ public final class DocxTemplate {
         var docx = DocxPackage.read(content);
         var blanks = new LinkedHashSet<Placeholder>();
         var context = Context.of(placeholders, values, blanks);
+        var filler = new Filler();
         trees(docx).forEach((name, tree) -> {
             var root = tree.getDocumentElement();
-            new Filler().fill(root, context);
+            filler.fill(root, context);
             Places.wipe(root);
             docx.put(name, Xml.write(tree));
         });

@@ -12,6 +12,9 @@ import org.w3c.dom.Node;
  */
 final class Filler {
 
+    /** How many blanks were marked so far in the file. */
+    private int blanks;
+
     void fill(Element root, Context context) {
         nodes(Xml.children(root), context);
     }
@@ -35,7 +38,7 @@ final class Filler {
             } else if (node instanceof Element) {
                 var token = Token.of(node);
                 if (token != null && token.isValue()) {
-                    write((Element) node, context.text(token));
+                    value((Element) node, token, context.text(token));
                 } else if (node.hasChildNodes() && !Xml.is(node, "t")) {
                     nodes(Xml.children(node), context);
                 }
@@ -174,13 +177,14 @@ final class Filler {
                         .strip()
                         .equals(tokens.get(0).getTextContent().strip());
         if (only) {
-            var lines = context.text(Token.of(tokens.get(0))).split("\n");
+            var token = Token.of(tokens.get(0));
+            var lines = context.text(token).split("\n");
             for (var i = 0; i < lines.length - 1; i++) {
                 var copy = (Element) paragraph.cloneNode(true);
                 paragraph.getParentNode().insertBefore(copy, paragraph);
                 write(Token.runs(copy).get(0), lines[i].strip());
             }
-            write(tokens.get(0), lines[lines.length - 1].strip());
+            value(tokens.get(0), token, lines[lines.length - 1].strip());
         } else {
             nodes(Xml.children(paragraph), context);
         }
@@ -211,6 +215,13 @@ final class Filler {
                 && !carriesSection
                 && (!Xml.is(parent, "tc") || Xml.children(parent, "p").size() > 1)) {
             parent.removeChild(paragraph);
+        }
+    }
+
+    private void value(Element run, Token token, String text) {
+        write(run, text);
+        if (text.equals(Context.BLANK)) {
+            Blanks.mark(run, token.name(), ++blanks);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +65,11 @@ class EveryKindTest {
     void withoutDataItShowsBlanksAndNamesThem(String kind) throws IOException {
         var filled = fill(kind, Map.of());
         assertThat(filled.blanks()).isNotEmpty();
-        var text = check(kind + "-empty", filled);
+        String text;
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(filled.docx()));
+                var words = new XWPFWordExtractor(docx)) {
+            text = words.getText();
+        }
         assertThat(text).contains("________").doesNotContain("null", "{{");
     }
 

@@ -90,6 +90,20 @@ class GenerationTest {
     }
 
     @Test
+    void registrationWritesNumberAndDateIntoTheTextAndNothingElse() throws IOException {
+        var id = order();
+        curator.post("/documents/" + id + "/generation").statusCode(200);
+        var before = text(file(id, "docx"));
+        GivenDocument.register(curator, GivenDocument.lead(curator, id), "2026-10-01");
+        String number = curator.get("/documents/" + id).extract().path("number");
+        curator.get("/documents/" + id + "/files").body("size()", equalTo(2));
+        assertThat(text(file(id, "docx")))
+                .contains("№\u00A0" + number, "1\u00A0октября 2026\u00A0г.")
+                .hasSizeLessThan(before.length() + 30)
+                .contains(before.substring(before.indexOf("ПРИКАЗЫВАЮ")));
+    }
+
+    @Test
     void aSignedPaperIsNotMadeAnew() {
         var id = GivenDocument.inForce(curator);
         curator.post("/documents/" + id + "/generation").statusCode(409);

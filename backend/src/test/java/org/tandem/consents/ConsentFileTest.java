@@ -36,7 +36,7 @@ class ConsentFileTest {
             assertThat(document.getParagraphArray(0).getText()).isEqualTo("№\u00A07");
             assertThat(new PDFTextStripper().getText(file))
                     .contains("Средняя школа")
-                    .doesNotContain("{");
+                    .doesNotContain("{", "#");
         }
     }
 }

@@ -49,7 +49,7 @@ final class DocxHtml {
         inline.nodes(Xml.children(paragraph));
         var text = inline.html.toString();
         if (level != null) {
-            text = Xml.escape(numbering.next(list)) + " " + text;
+            text = Xml.escape(Glyphs.drawable(numbering.next(list))) + " " + text;
         }
         if (text.isEmpty() && Xml.child(direct, "sectPr") != null) {
             return "";
@@ -122,11 +122,11 @@ final class DocxHtml {
             } else if (field != Field.NONE) {
                 return;
             } else if (Xml.is(node, "t")) {
-                content.append(together(Xml.escape(node.getTextContent())));
+                content.append(together(Xml.escape(Glyphs.drawable(node.getTextContent()))));
             } else if (Xml.is(node, "tab")) {
                 content.append("&#8195;&#8195;");
             } else if (Xml.is(node, "noBreakHyphen")) {
-                content.append('\u2011');
+                content.append('-');
             } else if (Xml.is(node, "cr")) {
                 content.append("<br/>");
             } else if (Xml.is(node, "br")) {

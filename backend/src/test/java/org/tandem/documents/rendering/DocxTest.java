@@ -65,4 +65,12 @@ class DocxTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Подготовка условий", "<по> проблеме & ");
         }
     }
+
+    @Test
+    void signsTheFontLacksGetTheNearestItHas() throws IOException {
+        var docx = Docx.portrait().paragraph("☐ разрешаю ☑ да\u2011да 500 ₽ 🙂").bytes("Знаки");
+        try (var pdf = Loader.loadPDF(Pdf.of(docx))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("□ разрешаю ■ да-да 500 руб. □");
+        }
+    }
 }

@@ -69,6 +69,7 @@ function PaperSection({ paper }: { paper: OwnPaper }) {
   return (
     <Section title={title} note={`${kindTitle} ${words.numbered(number, fullDay(dated))}`}>
       {body && <p className={styles.body}>{body}</p>}
+      {!body && files.length === 0 && <p className={styles.body}>{words.ownNoText}</p>}
       <div className={styles.buttons}>
         {files.map((file) => (
           <Button

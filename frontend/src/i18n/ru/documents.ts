@@ -51,7 +51,8 @@ export const documents = {
   program: "Программа",
   document: "Документ",
   numberAndDate: "Номер и\u00a0дата",
-  numbered: (number: string, date: string) => `№\u00a0${number} от\u00a0${date}`,
+  /** «№ 32-о от 1 сентября 2026»; the number does not break at its hyphen */
+  numbered: (number: string, date: string) => `№\u00a0${number.replaceAll("-", "\u2011")} от\u00a0${date}`,
   noNumber: "без номера",
   emptyTitle: "Документов пока нет",
   emptyText:
@@ -194,6 +195,7 @@ export const documents = {
   ownLead: "Прочитайте документ и\u00a0нажмите «Ознакомлен».",
   ownEmptyTitle: "Читать пока нечего",
   ownEmptyText: "Здесь появятся документы, с\u00a0которыми вас просят ознакомиться.",
+  ownNoText: "Файла с\u00a0текстом здесь нет: прочитайте документ на\u00a0бумаге у\u00a0куратора.",
   acquaint: "Ознакомлен",
   acquainted: (date: string) => `Вы ознакомились ${date}`,
   acquaintedToast: "Отметка поставлена",

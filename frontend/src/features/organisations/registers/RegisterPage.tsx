@@ -112,9 +112,9 @@ function Register({ kind, filter, onFilter }: { kind: RegisterKind } & Omit<Prop
 
 /** Long texts share what dates, numbers and choices leave. */
 const widths: Partial<Record<RegisterKind["fields"][number]["type"], string>> = {
-  date: "9rem",
+  date: "8rem",
   number: "8rem",
-  choice: "12rem",
+  choice: "9.5rem",
 };
 
 function columnsOf(kind: RegisterKind, onEdit: (entry: Entry) => void): Column<Entry>[] {
@@ -128,7 +128,7 @@ function columnsOf(kind: RegisterKind, onEdit: (entry: Entry) => void): Column<E
   });
   const closing = kind.closing;
   return [
-    { ...column(first), width: "24%" },
+    { ...column(first), width: "20%" },
     ...others.map(column),
     { key: "day", header: kind.dayLabel, width: "8.5rem", cell: ({ day }) => shortDay(day) },
     ...(closing

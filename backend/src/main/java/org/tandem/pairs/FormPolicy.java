@@ -5,13 +5,13 @@ import org.tandem.people.PersonKind;
 import org.tandem.programs.MentoringForm;
 
 /** V-12: which people a form fits. Pure. */
-final class FormPolicy {
+public final class FormPolicy {
 
     private static final Set<PersonKind> EMPLOYERS = Set.of(PersonKind.ENTERPRISE_EMPLOYEE, PersonKind.PROFESSIONAL);
 
     private FormPolicy() {}
 
-    static boolean fitsMentor(MentoringForm form, PersonKind kind) {
+    public static boolean fitsMentor(MentoringForm form, PersonKind kind) {
         return switch (form) {
             case STUDENT_STUDENT, UNDERGRAD_STUDENT -> kind == PersonKind.LEARNER;
             case TEACHER_TEACHER -> kind == PersonKind.TEACHER;
@@ -19,7 +19,7 @@ final class FormPolicy {
         };
     }
 
-    static boolean fitsMentee(MentoringForm form, PersonKind kind) {
+    public static boolean fitsMentee(MentoringForm form, PersonKind kind) {
         return form == MentoringForm.TEACHER_TEACHER ? kind == PersonKind.TEACHER : kind == PersonKind.LEARNER;
     }
 }

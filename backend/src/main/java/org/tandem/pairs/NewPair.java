@@ -14,9 +14,9 @@ import org.tandem.programs.MentoringForm;
  *
  * @param mentorId participant on the mentors' side
  * @param menteeIds participants on the mentees' side; two or more make a group
- * @param overrideReason why a rule that allows it is set aside (V-09, V-15)
+ * @param overrideReason why a rule that allows it is set aside (V-09, V-14, V-15)
  */
-record NewPair(
+public record NewPair(
         @NotNull UUID programId,
         @NotNull MentoringForm form,
         @NotNull @Size(max = 60) String roleModel,

@@ -27,6 +27,9 @@ class PairPolicies {
     @Inject
     PairMemberRepository members;
 
+    @Inject
+    PreferenceRepository preferences;
+
     /** Everything that must hold before a pair is written down at all. */
     void checkNew(
             Scope scope,
@@ -40,6 +43,7 @@ class PairPolicies {
         v12FormFitsPeople(request, mentor, mentees);
         v16DatesInsideProgram(request, program);
         v09NoParentOfOwnChild(request, mentor, mentees);
+        v14NobodyUnwanted(scope, request);
         v15OneActivePairOfAForm(scope, request, mentees);
     }
 
@@ -109,6 +113,14 @@ class PairPolicies {
         if (own && request.overrideReason() == null) {
             throw Problem.rule(
                     "V-09", "Родитель не бывает наставником своего ребёнка. Для исключения укажите причину.");
+        }
+    }
+
+    private void v14NobodyUnwanted(Scope scope, NewPair request) {
+        if (request.overrideReason() == null
+                && preferences.anyUnwanted(scope, request.mentorId(), request.menteeIds())) {
+            throw Problem.rule(
+                    "V-14", "После общей встречи кто-то из них отметил другого как нежелательного. Укажите причину.");
         }
     }
 

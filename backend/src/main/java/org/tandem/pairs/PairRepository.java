@@ -4,7 +4,9 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.tandem.participants.Side;
 import org.tandem.shared.page.Cursor;
 import org.tandem.shared.page.Page;
 import org.tandem.shared.tenancy.Scope;
@@ -76,5 +78,24 @@ class PairRepository implements TenantRepository<Pair> {
                         participantId,
                         statuses)
                 .list();
+    }
+
+    /** Ended pairs between any of these persons. */
+    List<PastPair> past(Scope scope, Collection<UUID> personIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tandem.pairs.PastPair(mentor.personId, mentee.personId, p.status)"
+                                + " from Pair p, PairMember mentor, PairMember mentee"
+                                + " where p.organisationId = ?1 and p.status in ?2"
+                                + " and mentor.organisationId = ?1 and mentor.pairId = p.id and mentor.side = ?3"
+                                + " and mentee.organisationId = ?1 and mentee.pairId = p.id and mentee.side = ?4"
+                                + " and mentor.personId in ?5 and mentee.personId in ?5",
+                        PastPair.class)
+                .setParameter(1, scope.organisationId())
+                .setParameter(2, Set.of(PairStatus.COMPLETED, PairStatus.DISSOLVED))
+                .setParameter(3, Side.MENTOR)
+                .setParameter(4, Side.MENTEE)
+                .setParameter(5, personIds)
+                .getResultList();
     }
 }

@@ -20,5 +20,5 @@ public enum PairStatus {
     static final Set<PairStatus> BINDING = EnumSet.of(ORDERED, ACTIVE, PAUSED, COMPLETING);
 
     /** At its end, whichever. */
-    static final Set<PairStatus> FINAL = EnumSet.of(COMPLETED, CANCELLED, DISSOLVED);
+    public static final Set<PairStatus> FINAL = EnumSet.of(COMPLETED, CANCELLED, DISSOLVED);
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.tandem.participants.ParticipantFacts;
 import org.tandem.participants.Participants;
+import org.tandem.programs.MentoringForm;
 import org.tandem.shared.tenancy.Scope;
 
 /** Pairs for the features that live inside one: meetings, monitoring. */
@@ -31,6 +32,7 @@ public class Pairs {
     public record PairFacts(
             UUID id,
             UUID programId,
+            MentoringForm form,
             PairStatus status,
             LocalDate startsOn,
             LocalDate activatedOn,
@@ -60,6 +62,9 @@ public class Pairs {
     PairReader reader;
 
     @Inject
+    PairService service;
+
+    @Inject
     Participants participants;
 
     /** The pair if the caller may see it, otherwise 404. */
@@ -79,6 +84,16 @@ public class Pairs {
     /** Pairs of a programme in one of the states. */
     public Map<UUID, PairFacts> inProgram(Scope scope, UUID programId, Collection<PairStatus> statuses) {
         return facts(scope, pairs.inProgram(scope, programId, statuses));
+    }
+
+    /** Forms a pair like the curator does by hand, under the same rules; returns its id. */
+    public UUID create(Scope scope, NewPair request) {
+        return service.create(scope, request);
+    }
+
+    /** Pairs of the past between any of these persons, in whichever programme. */
+    public List<PastPair> past(Scope scope, Collection<UUID> personIds) {
+        return pairs.past(scope, personIds);
     }
 
     /** Ids of the pairs that the caller may see in the programme; null means all of them. */
@@ -109,6 +124,7 @@ public class Pairs {
                     new PairFacts(
                             pair.id(),
                             pair.programId(),
+                            pair.form(),
                             pair.status(),
                             pair.startsOn(),
                             pair.activatedOn(),

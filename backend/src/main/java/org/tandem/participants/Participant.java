@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -240,7 +241,14 @@ class Participant extends TenantEntity {
 
     ParticipantFacts facts(PersonFacts person) {
         var waived = training != null && training.waiverReason() != null;
-        return new ParticipantFacts(id(), programId, personId, side, status, category, person, trainingDone(), waived);
+        var topics = side == Side.MENTOR
+                ? competences
+                : requests.stream()
+                        .map(MentoringRequest::topic)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new ParticipantFacts(
+                id(), programId, personId, side, status, category, person, trainingDone(), waived, topics, interests);
     }
 
     UUID programId() {

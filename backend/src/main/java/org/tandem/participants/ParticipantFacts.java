@@ -1,5 +1,6 @@
 package org.tandem.participants;
 
+import java.util.List;
 import java.util.UUID;
 import org.tandem.people.PersonFacts;
 
@@ -9,6 +10,7 @@ import org.tandem.people.PersonFacts;
  * @param category code of the catalogue; may be sensitive (L-05), so it must not be shown on without a check of roles
  * @param trainingDone a mentor who finished the training
  * @param trainingWaived a mentor freed from the training with a reason
+ * @param topics what a mentee asks for, or what a mentor can help with
  */
 public record ParticipantFacts(
         UUID id,
@@ -19,4 +21,6 @@ public record ParticipantFacts(
         String category,
         PersonFacts person,
         boolean trainingDone,
-        boolean trainingWaived) {}
+        boolean trainingWaived,
+        List<String> topics,
+        List<String> interests) {}

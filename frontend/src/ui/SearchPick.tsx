@@ -21,11 +21,13 @@ interface Props {
   value: readonly string[];
   onChange: (values: string[]) => void;
   many?: boolean;
+  /** may stay empty */
+  optional?: boolean;
   error?: string;
 }
 
 /** Chooses from a list of any length: it narrows on the server as one types. */
-export function SearchPick({ find, value, onChange, many = false, ...props }: Props) {
+export function SearchPick({ find, value, onChange, many = false, optional = false, ...props }: Props) {
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), 250);
   const seen = useRef(new Map<string, Found>());
@@ -48,7 +50,7 @@ export function SearchPick({ find, value, onChange, many = false, ...props }: Pr
     placeholder: value.length === 0 ? fields.typeToSearch : undefined,
     nothingFoundMessage: found.isSuccess ? fields.nothingFound : undefined,
     maxDropdownHeight: 320,
-    required: true,
+    required: !optional,
     renderOption: ({ option }: ComboboxLikeRenderOptionInput<{ value: string; label: string }>) => (
       <div>
         <div className={styles.name}>{option.label}</div>

@@ -1,10 +1,12 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazy } from "react";
+import type { FormCode, Method } from "@/features/pairs/matching/model";
 import { programRoute } from "./root";
 import { text } from "./search";
 
 const PairsPage = lazy(() => import("@/features/pairs/PairsPage"));
 const NewPairPage = lazy(() => import("@/features/pairs/NewPairPage"));
+const MatchingPage = lazy(() => import("@/features/pairs/matching/MatchingPage"));
 const PairPage = lazy(() => import("@/features/pairs/PairPage"));
 const MeetingChain = lazy(() => import("@/features/meetings/MeetingChain"));
 
@@ -28,6 +30,30 @@ const newRoute = createRoute({
   },
 });
 
+const methods = ["optimal", "stable", "by_hand"] as const;
+type Matching = { form?: FormCode; method?: Method };
+
+const matchingRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "pairs/matching",
+  validateSearch: (search: Record<string, unknown>): Matching => ({
+    form: text(search.form) as FormCode | undefined,
+    method: methods.find((one) => one === search.method),
+  }),
+  component: function Matching() {
+    const { form, method = "optimal" } = matchingRoute.useSearch();
+    const navigate = matchingRoute.useNavigate();
+    return (
+      <MatchingPage
+        programId={matchingRoute.useParams().programId}
+        form={form}
+        method={method}
+        onChoose={(choice) => void navigate({ search: choice, replace: true })}
+      />
+    );
+  },
+});
+
 const cardRoute = createRoute({
   getParentRoute: () => programRoute,
   path: "pairs/$pairId",
@@ -44,4 +70,4 @@ const cardRoute = createRoute({
   },
 });
 
-export const pairsRoutes = [boardRoute, newRoute, cardRoute] as const;
+export const pairsRoutes = [boardRoute, newRoute, matchingRoute, cardRoute] as const;

@@ -45,7 +45,7 @@ const schema = v.pipe(
 );
 
 /** Rules that a reason sets aside. */
-const overridable: ReadonlySet<string> = new Set(["V-09", "V-15"]);
+const overridable: ReadonlySet<string> = new Set(["V-09", "V-14", "V-15"]);
 
 interface Props {
   programId: string;

@@ -1,6 +1,7 @@
 import { Button, Center, Title } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Allowed } from "@/auth/Allowed";
+import { matching } from "@/i18n/ru/matching";
 import { pairs as words } from "@/i18n/ru/pairs";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
@@ -18,8 +19,11 @@ export default function PairsPage({ programId }: { programId: string }) {
   const meetings = useQuery(nextMeetingsQuery(programId)).data;
   const create = (
     <Allowed to="pairs.write">
-      <ButtonLink to="/programs/$programId/pairs/new" params={{ programId }}>
+      <ButtonLink to="/programs/$programId/pairs/new" params={{ programId }} variant="default">
         {words.create}
+      </ButtonLink>
+      <ButtonLink to="/programs/$programId/pairs/matching" params={{ programId }}>
+        {matching.open}
       </ButtonLink>
     </Allowed>
   );

@@ -1074,6 +1074,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairs/matching/{programId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Setup */
+        get: operations["ProposalResource_setup"];
+        /** Change */
+        put: operations["ProposalResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/matching/{programId}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take */
+        post: operations["ProposalResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/matching/{programId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose */
+        post: operations["ProposalResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["PreferenceResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairs/preferences/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: operations["PreferenceResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairs/{pairId}": {
         parameters: {
             query?: never;
@@ -2867,9 +2953,23 @@ export interface components {
             withdrawnOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        Couple: {
+            menteeId: components["schemas"]["UUID"];
+            mentorId: components["schemas"]["UUID"];
+        };
         Credentials: {
             email: string;
             password: string;
+        };
+        /** @enum {string} */
+        Criterion: "preference" | "topic" | "interests" | "distance" | "former_partner";
+        CriterionResult: {
+            criterion: components["schemas"]["Criterion"];
+            /** Format: int32 */
+            weight: number;
+            /** Format: int32 */
+            percent: number;
+            reason: string | null;
         };
         DebtView: {
             participantId: components["schemas"]["UUID"];
@@ -3265,6 +3365,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MatchingMethod: "optimal" | "stable" | "by_hand";
         MeView: {
             id: components["schemas"]["UUID"];
             email: string;
@@ -3353,6 +3455,17 @@ export interface components {
             agreedBy: components["schemas"]["AgreedBy"] | null;
             exitChoice: components["schemas"]["ExitChoice"] | null;
         };
+        MentorColumn: {
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            topics: string[];
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            taken: number;
+            mentees: components["schemas"]["ProposedMentee"][];
+            reason: string | null;
+        };
         /** @enum {string} */
         MentoringForm: "student_student" | "teacher_teacher" | "undergrad_student" | "employer_student" | "employer_undergrad";
         MentoringRequest: {
@@ -3360,6 +3473,19 @@ export interface components {
             problem?: string | null;
             expectedResult?: string | null;
             complete?: boolean;
+        };
+        MethodResult: {
+            method: components["schemas"]["MatchingMethod"];
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            meanScore: number;
+            /** Format: int32 */
+            worstScore: number;
+            /** Format: int32 */
+            blocking: number;
+            /** Format: int32 */
+            largestLoad: number;
         };
         /** @enum {string} */
         MissedBy: "mentor" | "mentee" | "both";
@@ -3799,6 +3925,10 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        PreferenceChange: {
+            wished: string[];
+            unwanted: string[];
+        };
         ProgramCounts: {
             /** Format: int64 */
             total: number;
@@ -3858,6 +3988,29 @@ export interface components {
             actions: string[];
             /** Format: int32 */
             version: number;
+        };
+        Proposal: {
+            method: components["schemas"]["MatchingMethod"];
+            comparison: components["schemas"]["MethodResult"][];
+            mentors: components["schemas"]["MentorColumn"][];
+            without: components["schemas"]["Unmatched"][];
+            notReady: components["schemas"]["Unmatched"][];
+        };
+        ProposalRequest: {
+            form: components["schemas"]["MentoringForm"];
+            method: components["schemas"]["MatchingMethod"];
+            couples?: components["schemas"]["Couple"][] | null;
+        };
+        ProposedMentee: {
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            topics: string[];
+            /** Format: int32 */
+            score: number;
+            explanation: string;
+            criteria: components["schemas"]["CriterionResult"][];
+            locked: boolean;
+            warning: string | null;
         };
         Publication: {
             noPersonalData?: boolean;
@@ -4027,6 +4180,30 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             user: components["schemas"]["MeView"];
         };
+        SetupChange: {
+            weights: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            placesPerMentor: number;
+            places: {
+                [key: string]: number;
+            };
+            locked: components["schemas"]["Couple"][];
+            forbidden: components["schemas"]["Couple"][];
+        };
+        SetupView: {
+            criteria: components["schemas"]["WeightedCriterion"][];
+            /** Format: int32 */
+            placesPerMentor: number;
+            places: {
+                [key: string]: number;
+            };
+            locked: components["schemas"]["Couple"][];
+            forbidden: components["schemas"]["Couple"][];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Severity: "high" | "medium" | "low";
         SheetAnswers: {
@@ -4140,6 +4317,18 @@ export interface components {
         };
         /** @enum {string} */
         SurveyWave: "before" | "after" | "other";
+        TakenPair: {
+            mentorId: components["schemas"]["UUID"];
+            menteeIds: string[];
+            overrideReason?: string | null;
+        };
+        TakenProposal: {
+            form: components["schemas"]["MentoringForm"];
+            roleModel: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            pairs: components["schemas"]["TakenPair"][];
+        };
         /** @enum {string} */
         Target: "roadmap" | "participant" | "participants" | "consents" | "pair" | "pairs" | "meeting" | "meetings" | "surveys" | "program";
         /** @enum {string} */
@@ -4182,6 +4371,12 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Unmatched: {
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            topics: string[];
+            reason: string;
+        };
         UpcomingView: {
             kind: components["schemas"]["Kind"];
             title: string;
@@ -4193,6 +4388,18 @@ export interface components {
             n: number;
             /** Format: double */
             mean: number | null;
+        };
+        WeightedCriterion: {
+            code: components["schemas"]["Criterion"];
+            label: string;
+            hint: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        Wishes: {
+            participantId: components["schemas"]["UUID"];
+            wished: string[];
+            unwanted: string[];
         };
         /** @description RFC 9457 problem; code is stable, title and detail are Russian */
         Problem: {
@@ -9365,6 +9572,435 @@ export interface operations {
             };
             /** @description Role does not allow it */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                programId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreferenceResource_list: {
+        parameters: {
+            query: {
+                programId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wishes"][];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreferenceResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wishes"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

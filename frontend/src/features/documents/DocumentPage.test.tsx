@@ -35,6 +35,9 @@ const paper = (facts: Partial<DocumentCard>): DocumentCard => ({
   ...facts,
 });
 
+/** The card has many blocks: a busy machine needs more than the usual second to draw them. */
+const patient = { timeout: 10_000 };
+
 beforeEach(() => {
   reply("get", "/api/v1/documents/kinds", { groups: [], journals: [], kinds: [] });
   reply("get", "/api/v1/documents/{documentId}/generation", { documentFileId: null, blanks: [] });
@@ -51,18 +54,18 @@ const show = (facts: Partial<DocumentCard>) => {
 
 test("V-32: an order that lacks a block can't be sent on, and the card says what is missing", async () => {
   show({ missing: ["Сроки внедрения", "Планируемые результаты внедрения"] });
-  expect(await screen.findByRole("link", { name: words.fill })).toHaveAttribute("href", "/documents/1/edit");
+  expect(await screen.findByRole("link", { name: words.fill }, patient)).toHaveAttribute("href", "/documents/1/edit");
   expect(screen.queryByRole("button", { name: words.actions.submission })).toBeNull();
   expect(screen.getByText(said(words.missing("сроки внедрения; планируемые результаты внедрения")))).toBeVisible();
-});
+}, 20_000);
 
 test("an empty number takes the next one of the journal", async () => {
   const calls = reply("post", "/api/v1/documents/{documentId}/registration", paper({ status: "in_force" }));
   show({ status: "on_signature", actions: ["registration", "return", "cancellation"] });
-  await userEvent.click(await screen.findByRole("button", { name: words.actions.registration }));
-  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.click(await screen.findByRole("button", { name: words.actions.registration }, patient));
+  const dialog = within(await screen.findByRole("dialog", {}, patient));
   expect(dialog.getByText(said(words.numberHint("33-о")))).toBeVisible();
   await userEvent.click(dialog.getByRole("button", { name: words.actions.registration }));
   expect(calls[0]?.body).toMatchObject({ dated: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
   expect(calls[0]?.body).not.toHaveProperty("number");
-});
+}, 20_000);

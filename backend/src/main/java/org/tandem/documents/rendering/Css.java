@@ -32,6 +32,9 @@ final class Css {
         }
         if (p.flag("keepNext")) {
             css.append("page-break-after:avoid;");
+            var before = p.points("spacing", "before");
+            // a heading, not a cell: a table right after it must have room for its first lines
+            css.append(before != null && before >= 9 ? "-fs-page-break-min-height:80pt;" : "");
         }
         if (p.flag("keepLines")) {
             css.append("page-break-inside:avoid;");

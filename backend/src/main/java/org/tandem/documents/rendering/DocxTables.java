@@ -7,6 +7,9 @@ import org.w3c.dom.Element;
 /** Tables of a DOCX as XHTML: widths, rules, merged cells, heading rows that repeat. */
 final class DocxTables {
 
+    /** A table of so many rows stays on one page, so that it does not begin with its heading alone. */
+    private static final int SHORT = 8;
+
     private static final String[] SIDES = {"top", "left", "bottom", "right"};
 
     private final DocxHtml cells;
@@ -33,6 +36,7 @@ final class DocxTables {
         var total = widths.stream().mapToDouble(w -> w).sum();
         var html = new StringBuilder("<table style=\"width:" + Css.number(total) + "pt;")
                 .append("center".equals(properties.value("jc")) ? "margin-left:auto;margin-right:auto;" : "")
+                .append(rows.size() <= SHORT ? "page-break-inside:avoid;" : "")
                 .append("\"><colgroup>");
         widths.forEach(
                 w -> html.append("<col style=\"width:").append(Css.number(w)).append("pt\"/>"));

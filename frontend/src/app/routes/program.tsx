@@ -6,6 +6,7 @@ import { programRoute } from "./root";
 
 const OverviewPage = lazy(() => import("@/features/monitoring/OverviewPage"));
 const PassportPage = lazy(() => import("@/features/programs/PassportPage"));
+const ImportPage = lazy(() => import("@/features/programs/roadmap/import/ImportPage"));
 const RoadmapPage = lazy(() => import("@/features/programs/roadmap/RoadmapPage"));
 
 const overviewRoute = createRoute({
@@ -44,4 +45,19 @@ const roadmapRoute = createRoute({
   },
 });
 
-export const programRoutes = [overviewRoute, passportRoute, roadmapRoute] as const;
+const roadmapImportRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "/roadmap/import",
+  component: function RoadmapImport() {
+    const navigate = roadmapImportRoute.useNavigate();
+    const { programId } = programRoute.useParams();
+    return (
+      <ImportPage
+        programId={programId}
+        onDone={() => void navigate({ to: "/programs/$programId/roadmap", params: { programId } })}
+      />
+    );
+  },
+});
+
+export const programRoutes = [overviewRoute, passportRoute, roadmapRoute, roadmapImportRoute] as const;

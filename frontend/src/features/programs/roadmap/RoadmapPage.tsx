@@ -6,9 +6,11 @@ import { can } from "@/auth/permissions";
 import { useMe } from "@/auth/SessionContext";
 import { common } from "@/i18n/ru/common";
 import { roadmap as words } from "@/i18n/ru/roadmap";
+import { roadmapImport as importWords } from "@/i18n/ru/roadmapImport";
 import { EmptyState } from "@/ui/EmptyState";
 import { FilterBar } from "@/ui/FilterBar";
 import { Loaded } from "@/ui/Loaded";
+import { ButtonLink } from "@/ui/links";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProgressBar } from "@/ui/Progress";
 import { Section } from "@/ui/Section";
@@ -59,6 +61,11 @@ function RoadmapView({ programId, search, onSearch, roadmap }: Props & { roadmap
         actions={
           writable && (
             <>
+              {roadmap.edition.status === "draft" && (
+                <ButtonLink to="/programs/$programId/roadmap/import" params={{ programId }} variant="default">
+                  {importWords.open}
+                </ButtonLink>
+              )}
               <Button variant="default" onClick={() => setEditing({ what: "section" })}>
                 {words.addSection}
               </Button>

@@ -51,6 +51,7 @@ export const roadmapImport = {
   notDraft: "Дорожная карта уже утверждена",
   notDraftText:
     "Загрузить строки можно в\u00a0черновик. Начните новую редакцию карты или верните её на\u00a0доработку.",
+  notAllowed: "Загружать карту могут куратор и\u00a0директор",
   other: "Выбрать другой файл",
   understood: (count: number, parts: number) =>
     `${counted(count, lines)} в\u00a0${parts.toLocaleString("ru")}\u00a0${parts === 1 ? sections[0] : sections[1]}`,
@@ -87,4 +88,10 @@ export const roadmapImport = {
   dueText: "Срок словами",
   dueTextHint: "Так он будет стоять в\u00a0печатной форме",
   noSection: "Назовите раздел",
+} as const;
+
+export const roadmapDownload = {
+  button: "Скачать",
+  formats: { docx: "Word (DOCX)", pdf: "Для печати (PDF)", xlsx: "Excel (XLSX)" },
+  fileName: "Дорожная карта",
 } as const;

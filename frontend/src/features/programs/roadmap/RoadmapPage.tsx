@@ -17,6 +17,7 @@ import { Section } from "@/ui/Section";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { programQuery, stagesQuery } from "../queries";
 import { ActivityForm } from "./ActivityForm";
+import { DownloadMenu } from "./DownloadMenu";
 import { type Activity, counts, type Filter, filtered, filters, type Section as Part, type Roadmap } from "./model";
 import { roadmapQuery } from "./queries";
 import styles from "./RoadmapPage.module.css";
@@ -51,7 +52,8 @@ function RoadmapView({ programId, search, onSearch, roadmap }: Props & { roadmap
   const { data: program } = useQuery(programQuery(programId));
   const [editing, setEditing] = useState<Editing>();
   const close = () => setEditing(undefined);
-  const writable = can(useMe(), "roadmap.write");
+  const me = useMe();
+  const writable = can(me, "roadmap.write");
   const sections = filtered(roadmap, search.show ?? "all", search.stage);
   return (
     <>
@@ -59,26 +61,24 @@ function RoadmapView({ programId, search, onSearch, roadmap }: Props & { roadmap
         title={words.title}
         lead={program?.title}
         actions={
-          writable && (
-            <>
-              {roadmap.edition.status === "draft" && (
-                <ButtonLink to="/programs/$programId/roadmap/import" params={{ programId }} variant="default">
-                  {importWords.open}
-                </ButtonLink>
-              )}
+          <>
+            {roadmap.sections.length > 0 && <DownloadMenu programId={programId} />}
+            {can(me, "programs.write") && roadmap.edition.status === "draft" && (
+              <ButtonLink to="/programs/$programId/roadmap/import" params={{ programId }} variant="default">
+                {importWords.open}
+              </ButtonLink>
+            )}
+            {writable && (
               <Button variant="default" onClick={() => setEditing({ what: "section" })}>
                 {words.addSection}
               </Button>
-              {roadmap.sections.length > 0 && (
-                <Button
-                  leftSection={<IconPlus size={18} aria-hidden />}
-                  onClick={() => setEditing({ what: "activity" })}
-                >
-                  {words.addActivity}
-                </Button>
-              )}
-            </>
-          )
+            )}
+            {writable && roadmap.sections.length > 0 && (
+              <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing({ what: "activity" })}>
+                {words.addActivity}
+              </Button>
+            )}
+          </>
         }
       />
       {roadmap.sections.length === 0 ? (

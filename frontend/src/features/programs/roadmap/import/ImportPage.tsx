@@ -1,6 +1,8 @@
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { can } from "@/auth/permissions";
+import { useMe } from "@/auth/SessionContext";
 import { roadmapImport as words } from "@/i18n/ru/roadmapImport";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
@@ -23,6 +25,7 @@ interface Props {
 /** Bringing in the roadmap the school already has: choose it, look at what was understood, save. */
 export default function ImportPage({ programId, onDone }: Props) {
   const roadmap = useQuery(roadmapQuery(programId));
+  const writable = can(useMe(), "programs.write");
   const [draft, setDraft] = useState<{ of: Draft; name: string }>();
   return (
     <>
@@ -38,17 +41,17 @@ export default function ImportPage({ programId, onDone }: Props) {
       />
       <Loaded query={roadmap} skeleton={<PageSkeleton />}>
         {(data) =>
-          data.edition.status !== "draft" ? (
+          data.edition.status !== "draft" || !writable ? (
             <Section>
               <EmptyState
-                title={words.notDraft}
+                title={writable ? words.notDraft : words.notAllowed}
                 action={
                   <ButtonLink to="/programs/$programId/roadmap" params={{ programId }} variant="default">
                     {words.back}
                   </ButtonLink>
                 }
               >
-                {words.notDraftText}
+                {writable && words.notDraftText}
               </EmptyState>
             </Section>
           ) : draft ? (

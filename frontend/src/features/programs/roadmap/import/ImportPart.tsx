@@ -1,4 +1,4 @@
-import { Select, TextInput } from "@mantine/core";
+import { Select, Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type Dispatch, Fragment, type SetStateAction } from "react";
 import { common } from "@/i18n/ru/common";
@@ -25,7 +25,9 @@ export function ImportPart({ programId, part, parts, lines, onWork, onNewPart }:
   return (
     <Section flush>
       <div className={styles.head}>
-        <TextInput
+        <Textarea
+          autosize
+          minRows={1}
           aria-label={words.sectionTitle}
           value={part.title}
           maxLength={500}

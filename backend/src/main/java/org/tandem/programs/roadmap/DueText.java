@@ -28,7 +28,11 @@ public final class DueText {
                         : due.yearFrom() + "–" + due.yearTo() + " учебные годы";
             case WHOLE_PERIOD -> "в течение всего периода";
             case RECURRING -> recurrence(due.recurrence());
-            case RELATIVE -> "в течение " + due.offsetDays() + " дн. с события";
+            case RELATIVE ->
+                "в течение " + due.offsetDays() + " дн. "
+                        + (due.event().equals("model_chosen")
+                                ? "с даты определения модели"
+                                : "после события: " + due.event());
             case EXTERNAL -> "в сроки, которые установит Минпросвещения России";
             case BY_PROGRAMME -> "в сроки программ наставничества";
             case NONE -> "";

@@ -162,7 +162,8 @@ final class DueParser {
         }
         var days = unit.startsWith("дн") ? number : unit.startsWith("недел") ? number * 7 : number * 30;
         var ofModel = event.contains("модел") && event.matches(".*(?:определен|выбор|выбран).*");
-        var name = ofModel ? "model_chosen" : event.substring(0, Math.min(event.length(), LONGEST_EVENT));
+        var words = event.replaceFirst("^события:? (?=.)", "");
+        var name = ofModel ? "model_chosen" : words.substring(0, Math.min(words.length(), LONGEST_EVENT));
         return Optional.of(new Understood(DueTerms.after(name, days), unit.startsWith("месяц")));
     }
 

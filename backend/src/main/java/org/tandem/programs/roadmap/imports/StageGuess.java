@@ -11,6 +11,7 @@ final class StageGuess {
     private static final Map<String, Stage> WORDS = new LinkedHashMap<>();
 
     static {
+        WORDS.put("подготовк\\S* условий|подготовительн", Stage.PREPARE);
         WORDS.put("баз\\S* наставляемых", Stage.MENTEE_BASE);
         WORDS.put("баз\\S* наставников", Stage.MENTOR_BASE);
         WORDS.put(
@@ -20,7 +21,7 @@ final class StageGuess {
         WORDS.put("завершени|подведени\\S+ итог|аналитическ", Stage.COMPLETION);
         WORDS.put(
                 "организаци\\S+ (?:и осуществлени\\S+ )?(?:хода|работы)|работа пар|реализаци\\S+ программ", Stage.WORK);
-        WORDS.put("подготовк|подготовительн|нормативн|условий", Stage.PREPARE);
+        WORDS.put("подготовк|нормативн|условий", Stage.PREPARE);
     }
 
     private StageGuess() {}

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +26,14 @@ public class Accounts {
 
     @Inject
     Passwords passwords;
+
+    /** What an account of the organisation may do now; empty when it is blocked, not yet begun, or not there. */
+    public Optional<Scope> scope(Scope organisation, UUID accountId) {
+        return accounts.find(organisation, accountId)
+                .filter(account -> account.status() == AccountStatus.ACTIVE)
+                .map(account ->
+                        new Scope(organisation.organisationId(), accountId, account.personId(), account.roleNames()));
+    }
 
     /**
      * Creates an account and returns the link by which its owner sets a password.

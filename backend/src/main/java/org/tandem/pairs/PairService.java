@@ -15,6 +15,7 @@ import org.tandem.organisations.Organisations;
 import org.tandem.participants.ParticipantStatus;
 import org.tandem.participants.Participants;
 import org.tandem.programs.Programs;
+import org.tandem.programs.roadmap.Roadmaps;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.Surveys;
@@ -26,6 +27,9 @@ class PairService {
 
     @Inject
     PairRepository pairs;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     PairMemberRepository members;
@@ -223,6 +227,7 @@ class PairService {
         transition.accept(pair);
         audit.record(scope, "pair." + action, "pair", id, reason);
         pairs.flush();
+        roadmaps.dataChanged(scope, pair.programId());
         return reader.view(scope, id);
     }
 }

@@ -14,6 +14,7 @@ import org.tandem.consents.Consents;
 import org.tandem.organisations.Organisations;
 import org.tandem.people.People;
 import org.tandem.programs.Programs;
+import org.tandem.programs.roadmap.Roadmaps;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
 
@@ -36,6 +37,9 @@ class ParticipantService {
 
     @Inject
     Programs programs;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     Organisations organisations;
@@ -149,5 +153,6 @@ class ParticipantService {
     private void note(Scope scope, UUID id, String verb, String reason) {
         audit.record(scope, "participant." + verb, "participant", id, reason);
         participants.flush();
+        roadmaps.dataChanged(scope, participants.get(scope, id).programId());
     }
 }

@@ -60,6 +60,21 @@ class Program extends TenantEntity {
         apply(facts);
     }
 
+    /** What the programme says, some years later. */
+    ProgramFacts later(int years) {
+        return new ProgramFacts(
+                YearsInText.shift(title, years),
+                schoolYear + years,
+                startsOn.plusYears(years),
+                endsOn.plusYears(years),
+                goal,
+                tasks,
+                expectedResults,
+                forms,
+                meetingProfile,
+                curatorName);
+    }
+
     void change(ProgramFacts facts) {
         if (!EnumSet.of(ProgramStatus.DRAFT, ProgramStatus.REVIEW, ProgramStatus.APPROVED, ProgramStatus.ACTIVE)
                 .contains(status)) {

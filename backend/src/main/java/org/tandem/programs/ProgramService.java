@@ -72,6 +72,16 @@ class ProgramService {
         return view(scope, program);
     }
 
+    /** A draft with the same aims some years later, without roadmap and people. */
+    Program copy(Scope scope, UUID id, int years) {
+        var program = new Program(scope, programs.get(scope, id).later(years), null, clock.instant());
+        programs.persist(program);
+        stages.open(scope, program.id());
+        audit.record(scope, "program.created", "program", program.id());
+        programs.flush();
+        return program;
+    }
+
     ProgramView change(Scope scope, UUID id, int version, ProgramFacts facts) {
         checkForms(facts.forms());
         return act(scope, id, "program.changed", null, program -> {

@@ -37,6 +37,9 @@ public class Programs {
     ProgramRepository programs;
 
     @Inject
+    ProgramService service;
+
+    @Inject
     StageService stages;
 
     /** The programme, or 404. */
@@ -51,6 +54,19 @@ public class Programs {
     /** Who leads the programme, null if nobody is named. */
     public String curatorName(Scope scope, UUID programId) {
         return programs.get(scope, programId).view(null).curatorName();
+    }
+
+    /** Programmes that are not over, newest school year first. */
+    public List<ProgramSummary> open(Scope scope) {
+        return programs.find("organisationId = ?1 order by schoolYear desc, id desc", scope.organisationId()).stream()
+                .map(Programs::summary)
+                .filter(ProgramSummary::isOpen)
+                .toList();
+    }
+
+    /** Opens a draft with the aims of another programme some years later. */
+    public ProgramSummary copy(Scope scope, UUID programId, int years) {
+        return summary(service.copy(scope, programId, years));
     }
 
     /** State of the seven stages. */

@@ -26,6 +26,17 @@ class ProgramsFixture implements Fixture {
                 "sectionId", roadmap.getUUID("sections[0].id"),
                 "activityId", roadmap.getUUID("sections[0].activities[0].id"),
                 "occurrenceId", roadmap.getUUID("sections[0].activities[0].occurrences[0].id"),
-                "editionId", roadmap.getUUID("edition.id"));
+                "editionId", roadmap.getUUID("edition.id"),
+                "feedId", feed(curator, program),
+                // a secret is no id: whatever is asked for by one is not there
+                "feed", UUID.randomUUID());
+    }
+
+    private static UUID feed(Api curator, UUID program) {
+        return curator.post("/programs/calendar-feeds", Map.of("programId", program))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
     }
 }

@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.tandem.programs.Programs.ProgramSummary;
 import org.tandem.programs.Stage;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantEntity;
@@ -106,6 +108,44 @@ class Activity extends TenantEntity {
         return closesWhen;
     }
 
+    MyActivity mine(ProgramSummary program, Occurrence occurrence, LocalDate today, boolean byName) {
+        return new MyActivity(
+                program.id(),
+                program.title(),
+                id(),
+                occurrence.id(),
+                printedNumber,
+                title,
+                plannedResult,
+                dueText,
+                occurrence.dueOn(),
+                occurrence.status(),
+                occurrence.isOverdue(today),
+                occurrence.remark(),
+                byName);
+    }
+
+    /** A range is shown whole while it stands as planned; every other term on its last day. */
+    Roadmaps.CalendarEntry calendar(ProgramSummary program, Occurrence occurrence) {
+        var whole = due.kind() == DueKind.DATE_RANGE && occurrence.dueOn().equals(due.to());
+        var numbered = printedNumber == null ? title : printedNumber + " " + title;
+        return new Roadmaps.CalendarEntry(
+                occurrence.id(),
+                program.id(),
+                program.title(),
+                numbered,
+                dueText,
+                whole ? due.from() : occurrence.dueOn(),
+                occurrence.dueOn(),
+                occurrence.isDone(),
+                occurrence.status() == OccurrenceStatus.CANCELLED,
+                occurrence.version());
+    }
+
+    List<String> responsibles() {
+        return responsibles;
+    }
+
     /** The line as it could be written again, in another place or year. */
     ActivityFacts facts(List<UUID> executors) {
         return new ActivityFacts(
@@ -125,7 +165,10 @@ class Activity extends TenantEntity {
                 closesWhen);
     }
 
-    ActivityView view(List<OccurrenceView> occurrences, List<ActivityView.Executor> executors) {
+    ActivityView view(
+            List<OccurrenceView> occurrences,
+            List<ActivityView.Executor> executors,
+            List<ActivityView.ActivityPaper> documents) {
         return new ActivityView(
                 id(),
                 sectionId,
@@ -141,6 +184,7 @@ class Activity extends TenantEntity {
                 position,
                 nested,
                 executors,
+                documents,
                 closesWhen,
                 ActivityStatus.of(occurrences),
                 occurrences,

@@ -1,8 +1,11 @@
 package org.tandem.programs.roadmap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tandem.documents.DocumentRow;
+import org.tandem.documents.DocumentStatus;
 import org.tandem.programs.Stage;
 
 /** A line of the roadmap with its facts. */
@@ -21,6 +24,7 @@ record ActivityView(
         int position,
         boolean nested,
         List<Executor> executors,
+        List<ActivityPaper> documents,
         @Schema(nullable = true) ClosesWhen closesWhen,
         ActivityStatus status,
         List<OccurrenceView> occurrences,
@@ -29,4 +33,18 @@ record ActivityView(
     /** A person who answers for the line. */
     @Schema(name = "ActivityExecutor")
     record Executor(UUID accountId, String name) {}
+
+    /** A paper that belongs to the line. */
+    record ActivityPaper(
+            UUID id,
+            String kindTitle,
+            String title,
+            DocumentStatus status,
+            @Schema(nullable = true) String number,
+            @Schema(nullable = true) LocalDate dated) {
+
+        static ActivityPaper of(DocumentRow row) {
+            return new ActivityPaper(row.id(), row.kindTitle(), row.title(), row.status(), row.number(), row.dated());
+        }
+    }
 }

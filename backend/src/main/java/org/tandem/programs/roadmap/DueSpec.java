@@ -100,6 +100,24 @@ public record DueSpec(
         }
     }
 
+    /** The same term with another habit towards days off; only a recurring one has such. */
+    DueSpec with(ShiftPolicy policy) {
+        return recurrence == null
+                ? this
+                : new DueSpec(
+                        kind,
+                        date,
+                        from,
+                        to,
+                        month,
+                        monthTo,
+                        yearFrom,
+                        yearTo,
+                        recurrence.with(policy),
+                        event,
+                        offsetDays);
+    }
+
     /** The same term some years later; 29 February becomes 28 where the year has none. */
     DueSpec shifted(int years) {
         return new DueSpec(

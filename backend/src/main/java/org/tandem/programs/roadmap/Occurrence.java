@@ -128,8 +128,17 @@ class Occurrence extends TenantEntity {
         }
     }
 
+    boolean isDone() {
+        return status == OccurrenceStatus.DONE || status == OccurrenceStatus.VERIFIED;
+    }
+
     boolean isUntouched() {
         return status == OccurrenceStatus.PLANNED && remark == null;
+    }
+
+    /** Open, and not returned to somebody with a remark. */
+    boolean waitsForData() {
+        return OccurrenceStatus.OPEN.contains(status) && (remark == null || status != OccurrenceStatus.IN_PROGRESS);
     }
 
     UUID programId() {
@@ -142,6 +151,10 @@ class Occurrence extends TenantEntity {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    String remark() {
+        return remark;
     }
 
     OccurrenceStatus status() {

@@ -25,6 +25,9 @@ class OccurrenceService {
     RoadmapService service;
 
     @Inject
+    ActivityDocumentRepository papers;
+
+    @Inject
     Programs programs;
 
     @Inject
@@ -45,7 +48,8 @@ class OccurrenceService {
                 id,
                 "done",
                 null,
-                (occurrence, activity) -> occurrence.complete(doneOn, result, activity.needsResult(), today));
+                (occurrence, activity) -> occurrence.complete(
+                        doneOn, result, activity.needsResult() && !papers.any(scope, activity.id()), today));
     }
 
     ActivityView verify(Scope scope, UUID programId, UUID id) {

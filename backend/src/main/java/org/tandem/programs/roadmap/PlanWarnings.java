@@ -9,7 +9,10 @@ import org.tandem.programs.Programs.ProgramSummary;
 /** V-31, the part that only warns: a late approval, and years left over from somebody else's plan (case 001). */
 final class PlanWarnings {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<!\\.)20\\d\\d(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+    /** The date of a document in a title («от 25.12.2019») is no plan. */
+    private static final Pattern DATE = Pattern.compile("\\d\\d?\\.\\d\\d?\\.20\\d\\d");
 
     private PlanWarnings() {}
 
@@ -33,9 +36,8 @@ final class PlanWarnings {
         return warnings;
     }
 
-    /** The date of a document («от 25.12.2019») is no plan: years behind a dot do not count. */
     private static List<String> foreignYears(ProgramSummary program, ActivityView activity) {
-        var text = activity.title() + " " + activity.dueText();
+        var text = DATE.matcher(activity.title()).replaceAll("") + " " + activity.dueText();
         var first = Math.min(program.startsOn().getYear(), program.schoolYear());
         var last = Math.max(program.endsOn().getYear(), program.schoolYear() + 1);
         return YEAR.matcher(text)

@@ -17,11 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param day day of the month for {@code monthly}, 31 means the last
  * @param months months 1–12 for {@code yearly}
+ * @param shiftPolicy what happens to a day off; null leaves it where it is (domain §9.4)
  */
 public record Recurrence(
         @NotNull Every every,
         @Min(1) @Max(31) @Schema(nullable = true) Integer day,
-        @Size(max = 12) @Schema(nullable = true) List<@NotNull @Min(1) @Max(12) Integer> months) {
+        @Size(max = 12) @Schema(nullable = true) List<@NotNull @Min(1) @Max(12) Integer> months,
+        @Schema(nullable = true) ShiftPolicy shiftPolicy) {
+
+    /** A recurrence that takes days off as they come (domain §9.4). */
+    public Recurrence(Every every, Integer day, List<Integer> months) {
+        this(every, day, months, null);
+    }
 
     /** Step of a recurrence. */
     public enum Every {
@@ -43,7 +50,13 @@ public record Recurrence(
                 .filter(this::fallsIn)
                 .map(this::dayIn)
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .map(day -> shiftPolicy == null ? day : shiftPolicy.apply(day))
+                .distinct()
                 .toList();
+    }
+
+    Recurrence with(ShiftPolicy policy) {
+        return new Recurrence(every, day, months, policy);
     }
 
     private boolean fallsIn(YearMonth month) {

@@ -63,6 +63,18 @@ class RoadmapRepository {
         return all(Activity.class, scope, programId, "position, id");
     }
 
+    /** Activities that data may close. */
+    List<Activity> waitingForData(Scope scope, UUID programId) {
+        return entityManager
+                .createQuery(
+                        "from Activity where organisationId = :organisation and programId = :program"
+                                + " and closesWhen is not null",
+                        Activity.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("program", programId)
+                .getResultList();
+    }
+
     List<Occurrence> occurrences(Scope scope, UUID programId) {
         return all(Occurrence.class, scope, programId, "dueOn nulls last, id");
     }

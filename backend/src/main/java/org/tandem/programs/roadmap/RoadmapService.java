@@ -35,6 +35,12 @@ class RoadmapService {
     ExecutorRepository executors;
 
     @Inject
+    ActivityDocumentRepository papers;
+
+    @Inject
+    ConditionService conditions;
+
+    @Inject
     Programs programs;
 
     @Inject
@@ -47,6 +53,7 @@ class RoadmapService {
         var program = programs.get(scope, programId);
         var today = organisations.today(scope);
         var executors = this.executors.of(scope, programId);
+        var documents = papers.of(scope, programId);
         Map<UUID, List<OccurrenceView>> occurrences = roadmap.occurrences(scope, programId).stream()
                 .collect(Collectors.groupingBy(
                         Occurrence::activityId, Collectors.mapping(o -> o.view(today), Collectors.toList())));
@@ -56,7 +63,8 @@ class RoadmapService {
                         Collectors.mapping(
                                 a -> a.view(
                                         occurrences.getOrDefault(a.id(), List.of()),
-                                        executors.getOrDefault(a.id(), List.of())),
+                                        executors.getOrDefault(a.id(), List.of()),
+                                        documents.getOrDefault(a.id(), List.of())),
                                 Collectors.toList())));
         var sections = roadmap.sections(scope, programId).stream()
                 .map(s -> view(s, activities.getOrDefault(s.id(), List.of())))
@@ -125,6 +133,8 @@ class RoadmapService {
         executors.set(scope, activity.id(), facts.executors());
         plan(scope, activity, ends(activity, program.startsOn(), program.endsOn()));
         audit.record(scope, "roadmap.activity-added", "activity", activity.id());
+        roadmap.flush();
+        conditions.check(scope, activity);
         return view(scope, activity);
     }
 
@@ -140,6 +150,8 @@ class RoadmapService {
             replan(scope, activity, ends(activity, program.startsOn(), program.endsOn()));
         }
         audit.record(scope, "roadmap.activity-changed", "activity", id);
+        roadmap.flush();
+        conditions.check(scope, activity);
         return view(scope, activity);
     }
 
@@ -221,6 +233,15 @@ class RoadmapService {
         return program;
     }
 
+    /** A line of a programme that is not over: its facts may change whatever state the roadmap is in. */
+    Activity living(Scope scope, UUID programId, UUID id) {
+        var activity = roadmap.activity(scope, programId, id);
+        if (!programs.get(scope, programId).isOpen()) {
+            throw Problem.wrongState("Программа закрыта: отметки в дорожной карте больше не меняются.");
+        }
+        return activity;
+    }
+
     /** The draft that may be changed, if it is still in this version; null asks for none. */
     Edition editable(Scope scope, UUID programId, Integer version) {
         if (!programs.get(scope, programId).isOpen()) {
@@ -238,6 +259,7 @@ class RoadmapService {
                 roadmap.occurrencesOf(scope, activity.id()).stream()
                         .map(o -> o.view(today))
                         .toList(),
-                executors.of(scope, activity.programId()).getOrDefault(activity.id(), List.of()));
+                executors.of(scope, activity.programId()).getOrDefault(activity.id(), List.of()),
+                papers.of(scope, activity.programId()).getOrDefault(activity.id(), List.of()));
     }
 }

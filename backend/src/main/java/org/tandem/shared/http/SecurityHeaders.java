@@ -34,8 +34,11 @@ class SecurityHeaders {
         call.next();
     }
 
-    /** Fingerprinted assets for a year, pages and data never without asking. */
+    /** Fingerprinted assets for a year, pages and data never without asking, unless an operation says how long. */
     private static void cache(String path, HttpServerResponse response) {
+        if (path.startsWith("/api/") && response.headers().contains("Cache-Control")) {
+            return;
+        }
         var forever = path.startsWith("/assets/") && response.getStatusCode() == 200;
         response.putHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-store");
     }

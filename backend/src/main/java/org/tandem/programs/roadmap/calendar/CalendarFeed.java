@@ -1,0 +1,44 @@
+package org.tandem.programs.roadmap.calendar;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.tandem.shared.secret.LinkSecret;
+import org.tandem.shared.tenancy.Scope;
+import org.tandem.shared.tenancy.TenantEntity;
+
+/** A secret address of one person: a whole programme, or without one all that he answers for. */
+@Entity
+class CalendarFeed extends TenantEntity {
+
+    private UUID accountId;
+    private UUID programId;
+    private String secretHash;
+    private Instant createdAt;
+
+    protected CalendarFeed() {}
+
+    CalendarFeed(Scope scope, UUID programId) {
+        super(scope);
+        this.accountId = scope.accountId();
+        this.programId = programId;
+    }
+
+    /** Gives it another secret; the former address is dead from here on. */
+    void renew(LinkSecret secret, Instant now) {
+        secretHash = secret.hash();
+        createdAt = now;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    UUID programId() {
+        return programId;
+    }
+
+    FeedView view() {
+        return new FeedView(id(), programId, createdAt);
+    }
+}

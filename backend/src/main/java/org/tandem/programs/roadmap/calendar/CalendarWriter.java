@@ -1,0 +1,61 @@
+package org.tandem.programs.roadmap.calendar;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import biweekly.property.Uid;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.tandem.programs.roadmap.Roadmaps.CalendarEntry;
+
+/** Writes RFC 5545: one all-day event for each term, known by the term's id however often it moves. */
+final class CalendarWriter {
+
+    private static final Duration REFRESH = Duration.builder().hours(6).build();
+
+    private CalendarWriter() {}
+
+    /**
+     * @param today becomes the stamp of every event, so that a day without changes gives the same text
+     */
+    static String write(String name, String baseUrl, LocalDate today, List<CalendarEntry> entries) {
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Tandem//Roadmap//RU");
+        calendar.setName(name);
+        calendar.addExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setRefreshInterval(REFRESH);
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT6H");
+        var stamp = Date.from(today.atStartOfDay(ZoneOffset.UTC).toInstant());
+        for (var entry : entries) {
+            calendar.addEvent(event(entry, baseUrl, stamp));
+        }
+        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+    }
+
+    private static VEvent event(CalendarEntry entry, String baseUrl, java.util.Date stamp) {
+        var event = new VEvent();
+        event.setUid(new Uid(entry.id() + "@tandem"));
+        event.setDateTimeStamp(stamp);
+        event.setSequence(entry.version());
+        event.setSummary(entry.done() ? "✓ " + entry.title() : entry.title());
+        event.setDescription("Срок: " + entry.dueText() + "\n" + entry.program());
+        event.setUrl(baseUrl + "/programs/" + entry.programId() + "/roadmap");
+        event.setDateStart(day(entry.from()));
+        // the end of an all-day event is the day after
+        event.setDateEnd(day(entry.to().plusDays(1)));
+        event.setTransparency(true);
+        event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
+        return event;
+    }
+
+    private static ICalDate day(LocalDate date) {
+        return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tandem.programs.roadmap.calendar;
+
+import static org.tandem.access.Role.Names.CURATOR;
+import static org.tandem.access.Role.Names.DIRECTOR;
+import static org.tandem.access.Role.Names.PD_OFFICER;
+import static org.tandem.access.Role.Names.PSYCHOLOGIST;
+import static org.tandem.access.Role.Names.WORKING_GROUP_MEMBER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tandem.access.Accounts;
+import org.tandem.audit.AuditLog;
+import org.tandem.organisations.Organisations;
+import org.tandem.programs.Programs;
+import org.tandem.programs.roadmap.Roadmaps;
+import org.tandem.shared.problem.Problem;
+import org.tandem.shared.secret.LinkSecret;
+import org.tandem.shared.tenancy.Scope;
+
+/** Giving out calendar addresses, taking them back, and answering the phones that read them. */
+@ApplicationScoped
+@Transactional
+class FeedService {
+
+    @Inject
+    FeedRepository feeds;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "tandem.base-url")
+    String baseUrl;
+
+    List<FeedView> own(Scope scope) {
+        return feeds.own(scope).stream().map(CalendarFeed::view).toList();
+    }
+
+    /** One address for each thing to look at: asking again replaces the former one. */
+    IssuedFeed issue(Scope scope, UUID programId) {
+        if (programId != null) {
+            programs.get(scope, programId);
+        }
+        var secret = LinkSecret.create(scope.organisationId());
+        var feed = feeds.own(scope).stream()
+                .filter(one -> Objects.equals(one.programId(), programId))
+                .findFirst()
+                .orElseGet(() -> new CalendarFeed(scope, programId));
+        feed.renew(secret, clock.instant());
+        feeds.persist(feed);
+        audit.record(scope, "calendar.issued", "calendar", feed.id());
+        return new IssuedFeed(feed.id(), programId, baseUrl + "/api/v1/programs/calendars/" + secret.token() + ".ics");
+    }
+
+    void revoke(Scope scope, UUID id) {
+        feeds.delete(feeds.own(scope, id));
+        audit.record(scope, "calendar.revoked", "calendar", id);
+    }
+
+    /** The calendar behind an address; 404 when it was taken back or its owner may not read the roadmap any more. */
+    String calendar(LinkSecret secret) {
+        var organisation = Scope.ofSystem(secret.organisationId());
+        var feed = feeds.bySecret(secret).orElseThrow(Problem::notFound);
+        var owner = accounts.scope(organisation, feed.accountId())
+                .filter(scope -> scope.hasAny(CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER))
+                .orElseThrow(Problem::notFound);
+        var name = feed.programId() == null
+                ? "Мои мероприятия"
+                : programs.get(owner, feed.programId()).title();
+        return CalendarWriter.write(
+                name, baseUrl, organisations.today(owner), roadmaps.calendar(owner, feed.programId()));
+    }
+}

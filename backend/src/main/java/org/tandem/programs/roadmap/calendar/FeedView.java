@@ -1,0 +1,13 @@
+package org.tandem.programs.roadmap.calendar;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A calendar address that exists; the address itself was shown once and is stored nowhere.
+ *
+ * @param programId null for «мои мероприятия»
+ */
+@Schema(name = "CalendarFeedView")
+record FeedView(UUID id, @Schema(nullable = true) UUID programId, Instant createdAt) {}

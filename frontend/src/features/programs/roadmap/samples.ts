@@ -30,6 +30,7 @@ export const activity = (title: string, change: Partial<Activity> = {}): Activit
   position: 1,
   nested: false,
   executors: [],
+  documents: [],
   closesWhen: null,
   status: "planned",
   occurrences: [occurrence({ id: `o-${title}` })],

@@ -9,6 +9,7 @@ import org.tandem.consents.ConsentKind;
 import org.tandem.consents.Consents;
 import org.tandem.organisations.Organisations;
 import org.tandem.programs.Programs;
+import org.tandem.programs.roadmap.Roadmaps;
 
 /** What a change of somebody's consents does to his participations, in the same transaction. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class ConsentReactions {
 
     @Inject
     Programs programs;
+
+    @Inject
+    Roadmaps roadmaps;
 
     @Inject
     Organisations organisations;
@@ -57,6 +61,7 @@ class ConsentReactions {
                 && programs.get(event.scope(), participant.programId()).isOpen()) {
             participant.enter(requirements, organisations.today(event.scope()));
             audit.record(event.scope(), "participant.entered", "participant", participant.id());
+            roadmaps.dataChanged(event.scope(), participant.programId());
         }
     }
 }

@@ -15,13 +15,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.programs.roadmap.ActivityView.Executor;
 import org.tandem.programs.roadmap.MyActivityService.MyActivities;
 import org.tandem.shared.http.Idempotency;
@@ -80,9 +80,6 @@ class ActivityLinkResource {
     @DELETE
     @Path("{programId}/activities/{activityId}/documents/{documentId}")
     @RolesAllowed({CURATOR, DIRECTOR, WORKING_GROUP_MEMBER})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
     public ActivityView unlink(UUID programId, UUID activityId, UUID documentId) {
         return service.unlink(current.get(), programId, activityId, documentId);
     }
@@ -93,7 +90,7 @@ class ActivityLinkResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoadmapView.class)))
-    public Response copy(
+    public RestResponse<RoadmapView> copy(
             UUID programId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid RoadmapCopy request) {
         var scope = current.get();
         var id = idempotency.once(

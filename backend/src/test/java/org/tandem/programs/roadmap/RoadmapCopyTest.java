@@ -112,8 +112,10 @@ class RoadmapCopyTest {
                         Map.of("doneOn", "2024-11-10"))
                 .statusCode(200);
         var copy = copy(Map.of());
-        assertThat(copy.getString("sections[0].activities[0].occurrences[0].status")).isEqualTo("planned");
-        assertThat(copy.getString("sections[0].activities[0].occurrences[0].doneOn")).isNull();
+        assertThat(copy.getString("sections[0].activities[0].occurrences[0].status"))
+                .isEqualTo("planned");
+        assertThat(copy.getString("sections[0].activities[0].occurrences[0].doneOn"))
+                .isNull();
         assertThat(copy.getUUID("sections[0].activities[0].executors[0].accountId"))
                 .isEqualTo(person);
         assertThat(copy.getString("edition.status")).isEqualTo("draft");

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconChecklist,
   IconClipboardText,
   IconFileCheck,
   IconFileText,
@@ -42,6 +43,7 @@ export const programNav: readonly NavItem[] = [
 
 /** Pages that stand apart from any programme. */
 export const commonNav: readonly NavItem[] = [
+  { label: shell.nav.mine, icon: IconChecklist, to: "/my-activities" },
   { label: shell.nav.documents, icon: IconFileText, to: "/documents" },
   { label: shell.nav.registers, icon: IconNotebook, to: "/registers" },
   { label: shell.nav.settings, icon: IconSettings, to: "/settings" },

@@ -10,6 +10,7 @@ export type Role = Me["roles"][number];
  */
 const grants = {
   "programs.write": ["curator", "director"],
+  "roadmap.edit": ["curator", "director"],
   "roadmap.write": ["curator", "director", "working_group_member"],
   "organisation.write": ["sys_admin", "director", "curator"],
   "documents.read": ["curator", "director", "working_group_member"],

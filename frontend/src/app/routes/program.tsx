@@ -2,6 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 import { lazy } from "react";
 import * as v from "valibot";
 import { filters } from "@/features/programs/roadmap/model";
+import { views } from "@/features/programs/roadmap/views";
 import { programRoute } from "./root";
 
 const OverviewPage = lazy(() => import("@/features/monitoring/OverviewPage"));
@@ -32,6 +33,9 @@ const roadmapRoute = createRoute({
   validateSearch: v.object({
     show: v.fallback(v.optional(v.picklist(filters)), undefined),
     stage: v.fallback(v.optional(v.string()), undefined),
+    view: v.fallback(v.optional(v.picklist(views)), undefined),
+    month: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
+    edition: v.fallback(v.optional(v.pipe(v.string(), v.uuid())), undefined),
   }),
   component: function Roadmap() {
     const navigate = roadmapRoute.useNavigate();

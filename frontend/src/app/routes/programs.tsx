@@ -4,6 +4,7 @@ import { programsQuery } from "@/features/programs/queries";
 import { startProgram } from "../layout/currentProgram";
 import { shellRoute } from "./root";
 
+const MyActivitiesPage = lazy(() => import("@/features/programs/roadmap/MyActivitiesPage"));
 const NewProgramPage = lazy(() => import("@/features/programs/NewProgramPage"));
 const ProgramsPage = lazy(() => import("@/features/programs/ProgramsPage"));
 
@@ -28,4 +29,10 @@ const newProgramRoute = createRoute({
   component: NewProgramPage,
 });
 
-export const programsRoutes = [startRoute, programsRoute, newProgramRoute] as const;
+const myActivitiesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/my-activities",
+  component: MyActivitiesPage,
+});
+
+export const programsRoutes = [startRoute, programsRoute, newProgramRoute, myActivitiesRoute] as const;

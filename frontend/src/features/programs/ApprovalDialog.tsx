@@ -2,13 +2,11 @@ import { Autocomplete, Button, Group, Modal, SimpleGrid, Stack, Text, TextInput 
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import * as v from "valibot";
-import { api, ok } from "@/api/client";
 import { common } from "@/i18n/ru/common";
 import { programActions, programs as words } from "@/i18n/ru/programs";
 import { DateField } from "@/ui/DateField";
 import { resolve, showFieldProblems } from "@/ui/form";
 import { ProblemAlert } from "@/ui/ProblemAlert";
-import { useProgramChange } from "./queries";
 
 const text = (longest: number) =>
   v.pipe(v.string(), v.trim(), v.nonEmpty(common.required), v.maxLength(longest, common.tooLong));
@@ -23,10 +21,13 @@ const schema = v.object({
 });
 
 type Entry = v.InferInput<typeof schema>;
-type Stamps = v.InferOutput<typeof schema>;
+export type Stamps = v.InferOutput<typeof schema>;
 
 interface Props {
-  programId: string;
+  /** what the approval is about, in one sentence */
+  lead: string;
+  /** registers the stamps; a refusal hangs on its fields */
+  approve: (stamps: Stamps) => Promise<unknown>;
   opened: boolean;
   onClose: () => void;
   onApproved: () => void;
@@ -46,7 +47,7 @@ export function ApprovalDialog({ opened, onClose, ...props }: Props) {
   );
 }
 
-function StampsForm({ programId, onClose, onApproved }: Omit<Props, "opened">) {
+function StampsForm({ lead, approve, onClose, onApproved }: Omit<Props, "opened">) {
   const [problem, setProblem] = useState<unknown>();
   const form = useForm<Entry, unknown, Stamps>({
     resolver: resolve(schema),
@@ -59,14 +60,11 @@ function StampsForm({ programId, onClose, onApproved }: Omit<Props, "opened">) {
     },
   });
   const { errors } = form.formState;
-  const approval = useProgramChange((body: Stamps) =>
-    ok(api.POST("/api/v1/programs/{programId}/approval", { params: { path: { programId } }, body })),
-  );
 
-  const approve = form.handleSubmit(async (stamps) => {
+  const submit = form.handleSubmit(async (stamps) => {
     setProblem(undefined);
     try {
-      await approval.mutateAsync(stamps);
+      await approve(stamps);
       onApproved();
       onClose();
     } catch (error) {
@@ -83,9 +81,9 @@ function StampsForm({ programId, onClose, onApproved }: Omit<Props, "opened">) {
   );
 
   return (
-    <form onSubmit={(event) => void approve(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
-        <Text>{words.approvalLead}</Text>
+        <Text>{lead}</Text>
         <Controller
           control={form.control}
           name="protocolBody"
@@ -120,7 +118,7 @@ function StampsForm({ programId, onClose, onApproved }: Omit<Props, "opened">) {
           <Button variant="default" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button type="submit" loading={approval.isPending}>
+          <Button type="submit" loading={form.formState.isSubmitting}>
             {programActions.approval.label}
           </Button>
         </Group>

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { api, ok } from "@/api/client";
-import { programActions } from "@/i18n/ru/programs";
+import { programActions, programs as words } from "@/i18n/ru/programs";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { notifyDone, notifyProblem } from "@/ui/notify";
-import { ApprovalDialog } from "./ApprovalDialog";
+import { ApprovalDialog, type Stamps } from "./ApprovalDialog";
 import type { Program } from "./model";
 import { useProgramChange } from "./queries";
 
@@ -20,6 +20,10 @@ export function ProgramActions({ program }: { program: Program }) {
   const [asked, setAsked] = useState<Action>();
   const step = useProgramChange(({ action, reason }: { action: Action; reason: string }) =>
     send(program.id, action, reason),
+  );
+
+  const approval = useProgramChange((body: Stamps) =>
+    ok(api.POST("/api/v1/programs/{programId}/approval", { params: { path: { programId: program.id } }, body })),
   );
 
   async function take(action: Action, reason = "") {
@@ -47,7 +51,8 @@ export function ProgramActions({ program }: { program: Program }) {
         </Button>
       ))}
       <ApprovalDialog
-        programId={program.id}
+        lead={words.approvalLead}
+        approve={approval.mutateAsync}
         opened={asked === "approval"}
         onClose={() => setAsked(undefined)}
         onApproved={() => notifyDone(programActions.approval.done)}

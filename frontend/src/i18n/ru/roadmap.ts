@@ -44,7 +44,22 @@ export const recurrences: Record<Every, string> = {
   yearly: "Каждый год",
 };
 
+export const shiftPolicies = {
+  none: "Не\u00a0переносить",
+  previous: "На\u00a0рабочий день раньше",
+  next: "На\u00a0рабочий день позже",
+} as const satisfies Record<string, string>;
+
+export const closings: Record<NonNullable<Activity["closesWhen"]>, string> = {
+  mentee_base: "Есть наставляемые с\u00a0запросами",
+  mentor_base: "Есть наставники в\u00a0базе",
+  mentors_trained: "Обучен хотя\u00a0бы один наставник",
+  pairs_approved: "Все пары в\u00a0приказе",
+  pairs_started: "Все пары начали работу",
+};
+
 export const dueWords = {
+  shift: "Если выпадет на\u00a0выходной",
   title: "Срок",
   date: "Дата",
   from: "С",
@@ -105,12 +120,23 @@ export const roadmap = {
     verify: "Принять",
     return: "Вернуть с\u00a0замечанием",
     postpone: "Перенести срок",
+    askPostpone: "Попросить перенести срок",
+    agree: "Согласиться с\u00a0переносом",
+    refuse: "Отказать в\u00a0переносе",
     cancel: "Отменить",
     edit: "Изменить",
     remove: "Удалить",
   },
   postponeTitle: "Перенести срок",
   newDue: "Новый срок",
+  refuseTitle: "Отказать в\u00a0переносе",
+  proposed: (date: string) => `просят перенести на\u00a0${date}`,
+  postponedFrom: (date: string) => `было ${date}`,
+  people: "Кто именно",
+  peopleHint: "Эти люди увидят мероприятие в\u00a0«Моих мероприятиях»",
+  closesWhen: "Закроется само",
+  closesWhenHint: "Система отметит выполнение, как только данные появятся",
+  closesByPeople: "Нет, отметим сами",
   cancelTitle: "Отменить мероприятие?",
   cancelText: "Оно останется в\u00a0карте, но не\u00a0будет считаться просроченным.",
   cancelConfirm: "Отменить мероприятие",

@@ -11,6 +11,7 @@ export const shell = {
     surveys: "Анкеты",
     documents: "Документы",
     registers: "Реестры",
+    mine: "Мои мероприятия",
     settings: "Настройки",
     more: "Ещё",
   },

@@ -1,11 +1,12 @@
 import { day, fullDay } from "@/i18n/dates";
-import { occurrenceStatuses, roadmap as words } from "@/i18n/ru/roadmap";
+import { closings, occurrenceStatuses, roadmap as words } from "@/i18n/ru/roadmap";
 import type { IsoDate } from "@/lib/dates";
 import type { Tone } from "@/lib/tone";
 import { KeyValueList } from "@/ui/KeyValueList";
 import { StatusBadge } from "@/ui/StatusBadge";
 import styles from "./ActivityDetails.module.css";
 import { ActivityMenu } from "./ActivityMenu";
+import { ActivityPapers } from "./ActivityPapers";
 import { DoneCheck } from "./DoneCheck";
 import { type Activity, type Occurrence, stateOf } from "./model";
 
@@ -27,11 +28,12 @@ export const activityTones: Record<Activity["status"], Tone> = {
 
 /** What is behind a line: content, planned result, plan and fact of every term. */
 export function ActivityDetails(props: Props) {
-  const { details, plannedResult, occurrences } = props.activity;
+  const { details, plannedResult, occurrences, closesWhen } = props.activity;
   const content = details ? [[words.details, details] as const] : [];
   return (
     <div className={styles.details}>
-      <KeyValueList items={[...content, [words.plannedResult, plannedResult]]} />
+      <KeyValueList items={[...content, [words.plannedResult, plannedResult], ...closing(closesWhen)]} />
+      <ActivityPapers programId={props.programId} activity={props.activity} writable={props.writable} />
       <ul className={styles.occurrences} aria-label={words.terms}>
         {occurrences.map((occurrence) => (
           <li key={occurrence.id}>
@@ -42,6 +44,9 @@ export function ActivityDetails(props: Props) {
     </div>
   );
 }
+
+const closing = (closesWhen: Activity["closesWhen"]) =>
+  closesWhen ? [[words.closesWhen, closings[closesWhen]] as const] : [];
 
 interface TermProps extends Props {
   occurrence: Occurrence;
@@ -64,6 +69,10 @@ function Term({ occurrence, recurring, today, ...props }: TermProps) {
             ? words.filters.overdue
             : occurrenceStatuses[status]}
       </StatusBadge>
+      {occurrence.proposedOn && <span>{words.proposed(date(occurrence.proposedOn))}</span>}
+      {occurrence.postponedFrom && (
+        <span className={styles.result}>{words.postponedFrom(date(occurrence.postponedFrom))}</span>
+      )}
       {result && <span className={styles.result}>{result}</span>}
       {remark && (
         <span className={styles.remark}>

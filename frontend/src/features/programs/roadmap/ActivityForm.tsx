@@ -1,17 +1,17 @@
-import { Button, Group, Select, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, MultiSelect, Select, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import * as v from "valibot";
 import { common } from "@/i18n/ru/common";
-import { dueWords, roadmap as words } from "@/i18n/ru/roadmap";
+import { closings, dueWords, roadmap as words } from "@/i18n/ru/roadmap";
 import { resolve, showFieldProblems } from "@/ui/form";
 import { ProblemAlert } from "@/ui/ProblemAlert";
 import { stagesQuery } from "../queries";
 import { DueEditor } from "./DueEditor";
 import { dueEntry, dueSchema, dueSpec } from "./due";
 import { type Activity, allActivities, type Roadmap } from "./model";
-import { useRoadmapChanges } from "./queries";
+import { executorsQuery, useRoadmapChanges } from "./queries";
 
 const optional = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest, common.tooLong));
 
@@ -26,6 +26,8 @@ const schema = v.object({
   dueText: optional(300),
   responsibles: v.array(v.string()),
   plannedResult: optional(1000),
+  executorIds: v.array(v.string()),
+  closesWhen: v.nullable(v.custom<NonNullable<Activity["closesWhen"]>>(() => true)),
 });
 
 type Entry = v.InferInput<typeof schema>;
@@ -51,11 +53,14 @@ const entryOf = (activity: Activity | undefined, sectionId: string): Entry => ({
   dueText: activity?.dueText ?? "",
   responsibles: activity?.responsibles ?? [],
   plannedResult: activity?.plannedResult ?? "",
+  executorIds: activity?.executors.map(({ accountId }) => accountId) ?? [],
+  closesWhen: activity?.closesWhen ?? null,
 });
 
 /** A line of the roadmap as the curator writes it. */
 export function ActivityForm({ programId, roadmap, activity, sectionId, onClose }: Props) {
   const { data: stages = [] } = useQuery(stagesQuery(programId));
+  const { data: executors = [] } = useQuery(executorsQuery());
   const { saveActivity } = useRoadmapChanges(programId);
   const [problem, setProblem] = useState<unknown>();
   const form = useForm<Entry, unknown, v.InferOutput<typeof schema>>({
@@ -78,8 +83,6 @@ export function ActivityForm({ programId, roadmap, activity, sectionId, onClose 
       due: dueSpec(due),
       position: facts.sectionId === activity?.sectionId ? activity.position : null,
       nested: facts.sectionId === activity?.sectionId ? activity.nested : false,
-      executorIds: activity?.executors.map(({ accountId }) => accountId) ?? [],
-      closesWhen: activity?.closesWhen ?? null,
     };
     try {
       await saveActivity.mutateAsync({ activity, body });
@@ -161,6 +164,21 @@ export function ActivityForm({ programId, roadmap, activity, sectionId, onClose 
             />
           )}
         />
+        {executors.length > 0 && (
+          <Controller
+            control={control}
+            name="executorIds"
+            render={({ field }) => (
+              <MultiSelect
+                {...field}
+                label={words.people}
+                description={words.peopleHint}
+                searchable
+                data={executors.map(({ accountId, name }) => ({ value: accountId, label: name }))}
+              />
+            )}
+          />
+        )}
         <Textarea
           {...register("plannedResult")}
           label={words.plannedResult}
@@ -189,6 +207,21 @@ export function ActivityForm({ programId, roadmap, activity, sectionId, onClose 
           />
           <TextInput {...register("groupTitle")} label={words.group} error={errors.groupTitle?.message} />
         </SimpleGrid>
+        <Controller
+          control={control}
+          name="closesWhen"
+          render={({ field }) => (
+            <Select
+              {...field}
+              label={words.closesWhen}
+              description={words.closesWhenHint}
+              placeholder={words.closesByPeople}
+              clearable
+              clearButtonProps={{ "aria-label": common.remove }}
+              data={Object.entries(closings).map(([value, label]) => ({ value, label }))}
+            />
+          )}
+        />
         <ProblemAlert error={problem} />
         <Group>
           <Button type="submit" loading={saveActivity.isPending}>

@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Stack } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconCalendarTime,
+  IconCheck,
   IconDots,
   IconPencil,
   IconPlayerPlay,
@@ -10,13 +11,15 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import { useState } from "react";
+import { can } from "@/auth/permissions";
+import { useMe } from "@/auth/SessionContext";
 import { common } from "@/i18n/ru/common";
 import { roadmap as words } from "@/i18n/ru/roadmap";
 import type { IsoDate } from "@/lib/dates";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { DateField } from "@/ui/DateField";
 import { notifyProblem } from "@/ui/notify";
-import { type Activity, type Occurrence, type Step, steps } from "./model";
+import { type Activity, type Occurrence, type Step, stepsOf } from "./model";
 import { useRoadmapChanges } from "./queries";
 
 interface Props {
@@ -28,13 +31,14 @@ interface Props {
   onEdit?: () => void;
 }
 
-type Asked = "return" | "postponement" | "cancellation" | "remove";
+type Asked = "return" | "postponement" | "refusal" | "cancellation" | "remove";
 
 /** What else can be done to a line: to its next term, or to the line itself. */
 export function ActivityMenu({ programId, activity, occurrence, onEdit }: Props) {
   const changes = useRoadmapChanges(programId);
   const [asked, setAsked] = useState<Asked>();
-  const possible = steps(occurrence);
+  const leads = can(useMe(), "roadmap.edit");
+  const possible = stepsOf(occurrence, leads);
   const item = (step: Step, label: string, Icon: typeof IconDots, onClick: () => void) =>
     possible.includes(step) && (
       <Menu.Item leftSection={<Icon size={17} aria-hidden />} onClick={onClick}>
@@ -57,7 +61,11 @@ export function ActivityMenu({ programId, activity, occurrence, onEdit }: Props)
             changes.verify.mutate(occurrence, failed),
           )}
           {item("return", words.actions.return, IconArrowBackUp, () => setAsked("return"))}
-          {item("postponement", words.actions.postpone, IconCalendarTime, () => setAsked("postponement"))}
+          {item("agreement", words.actions.agree, IconCheck, () => changes.agree.mutate(occurrence, failed))}
+          {item("refusal", words.actions.refuse, IconArrowBackUp, () => setAsked("refusal"))}
+          {item("postponement", leads ? words.actions.postpone : words.actions.askPostpone, IconCalendarTime, () =>
+            setAsked("postponement"),
+          )}
           {item("cancellation", words.actions.cancel, IconX, () => setAsked("cancellation"))}
           {onEdit && (
             <>
@@ -110,6 +118,16 @@ function Question({ asked, activity, occurrence, changes, onClose }: QuestionPro
           confirmLabel={words.actions.return}
           reason={{ label: words.returnReason }}
           onConfirm={(reason) => changes.sendBack.mutateAsync({ occurrence, reason })}
+        />
+      );
+    case "refusal":
+      return (
+        <ConfirmDialog
+          {...dialog}
+          title={words.refuseTitle}
+          confirmLabel={words.actions.refuse}
+          reason
+          onConfirm={(reason) => changes.refuse.mutateAsync({ occurrence, reason })}
         />
       );
     case "postponement":

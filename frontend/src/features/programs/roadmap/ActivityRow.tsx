@@ -17,20 +17,24 @@ interface Props {
   activity: Activity;
   today: IsoDate;
   writable: boolean;
-  onEdit: () => void;
+  /** opens the line's form; absent where the line itself may not be changed */
+  onEdit?: () => void;
+  /** shows its details from the start */
+  initiallyOpened?: boolean;
 }
 
 /** Days up to which «через 12 дней» says more than the term itself. */
 const near = 60;
 
 /** A line of the roadmap; opens to its details and all of its terms. */
-export function ActivityRow({ programId, activity, today, writable, onEdit }: Props) {
-  const [opened, { toggle }] = useDisclosure(false);
+export function ActivityRow({ programId, activity, today, writable, onEdit, initiallyOpened = false }: Props) {
+  const [opened, { toggle }] = useDisclosure(initiallyOpened);
   const detailsId = useId();
-  const { title, printedNumber, status, dueText, responsibles } = activity;
+  const { title, printedNumber, status, dueText, responsibles, executors } = activity;
+  const people = [...responsibles, ...executors.map(({ name }) => name)];
   const next = current(activity);
   return (
-    <li className={styles.row} data-status={status}>
+    <li className={styles.row} data-status={status} data-nested={activity.nested || undefined}>
       <DoneCheck
         programId={programId}
         activity={activity}
@@ -45,7 +49,7 @@ export function ActivityRow({ programId, activity, today, writable, onEdit }: Pr
           {`${title}\u00a0`}
           <IconChevronDown size={16} aria-hidden className={styles.chevron} data-opened={opened || undefined} />
         </UnstyledButton>
-        {responsibles.length > 0 && <div className={styles.responsibles}>{responsibles.join(", ")}</div>}
+        {people.length > 0 && <div className={styles.responsibles}>{people.join(", ")}</div>}
       </div>
       <div className={styles.term}>
         <span>{dueText}</span>

@@ -1,6 +1,6 @@
 import { MultiSelect, NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { MonthPickerInput } from "@mantine/dates";
-import { dueKinds, recurrences, dueWords as words } from "@/i18n/ru/roadmap";
+import { dueKinds, recurrences, shiftPolicies, dueWords as words } from "@/i18n/ru/roadmap";
 import { DateField } from "@/ui/DateField";
 import type { DueEntry, DueKind } from "./due";
 
@@ -150,6 +150,13 @@ function RecurrenceFields({ value, onChange, errors }: Props) {
           error={errors.months}
         />
       )}
+      <Select
+        label={words.shift}
+        data={options(shiftPolicies)}
+        value={value.shiftPolicy}
+        allowDeselect={false}
+        onChange={(policy) => policy && onChange({ ...value, shiftPolicy: policy as DueEntry["shiftPolicy"] })}
+      />
     </SimpleGrid>
   );
 }

@@ -5,8 +5,8 @@ import { common } from "@/i18n/ru/common";
 import { roadmap as words } from "@/i18n/ru/roadmap";
 import { curator, renderPage, said } from "@/testing/render";
 import { refuse, reply } from "@/testing/server";
-import type { Roadmap } from "./model";
-import RoadmapPage, { type RoadmapSearch } from "./RoadmapPage";
+import type { Roadmap, RoadmapSearch } from "./model";
+import RoadmapPage from "./RoadmapPage";
 import { activity, edition, occurrence } from "./samples";
 
 const late = activity("Издать приказ", {

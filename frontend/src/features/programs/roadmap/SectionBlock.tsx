@@ -16,14 +16,25 @@ interface Props {
   programId: string;
   section: Section;
   today: IsoDate;
+  /** marks may be set */
   writable: boolean;
+  /** lines may be changed: the roadmap is a draft and the person leads it */
+  editable: boolean;
   onEditSection: () => void;
   onAddActivity: () => void;
   onEditActivity: (activity: Activity) => void;
 }
 
 /** A part of the roadmap: its lines in the printed order, under their sub-headings. */
-export function SectionBlock({ section, writable, onEditSection, onAddActivity, onEditActivity, ...props }: Props) {
+export function SectionBlock({
+  section,
+  writable,
+  editable,
+  onEditSection,
+  onAddActivity,
+  onEditActivity,
+  ...props
+}: Props) {
   const { title, activities } = section;
   const [removing, removal] = useDisclosure(false);
   const changes = useRoadmapChanges(props.programId);
@@ -34,7 +45,7 @@ export function SectionBlock({ section, writable, onEditSection, onAddActivity, 
       note={activities.length > 0 && words.progress(done, activities.length)}
       flush
       actions={
-        writable && (
+        editable && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon aria-label={words.moreActions(title)}>
@@ -65,7 +76,12 @@ export function SectionBlock({ section, writable, onEditSection, onAddActivity, 
               {activity.groupTitle && activity.groupTitle !== activities[index - 1]?.groupTitle && (
                 <li className={styles.group}>{activity.groupTitle}</li>
               )}
-              <ActivityRow {...props} activity={activity} writable={writable} onEdit={() => onEditActivity(activity)} />
+              <ActivityRow
+                {...props}
+                activity={activity}
+                writable={writable}
+                onEdit={editable ? () => onEditActivity(activity) : undefined}
+              />
             </Fragment>
           ))}
         </ul>

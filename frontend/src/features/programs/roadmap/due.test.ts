@@ -16,6 +16,7 @@ const full: DueEntry = {
   every: "monthly",
   day: 25,
   months: [8, 5],
+  shiftPolicy: "none",
   event: "после выбора модели",
   offsetDays: 14,
 };

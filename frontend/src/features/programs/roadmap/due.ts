@@ -21,6 +21,7 @@ export interface DueEntry {
   every: NonNullable<DueSpec["recurrence"]>["every"];
   day: number | null;
   months: number[];
+  shiftPolicy: NonNullable<NonNullable<DueSpec["recurrence"]>["shiftPolicy"]>;
   event: string;
   offsetDays: number | null;
 }
@@ -38,6 +39,7 @@ export function dueEntry(due?: DueSpec): DueEntry {
     every: due?.recurrence?.every ?? "monthly",
     day: due?.recurrence?.day ?? null,
     months: due?.recurrence?.months ?? [],
+    shiftPolicy: due?.recurrence?.shiftPolicy ?? "none",
     event: due?.event ?? "",
     offsetDays: due?.offsetDays ?? 14,
   };
@@ -45,7 +47,7 @@ export function dueEntry(due?: DueSpec): DueEntry {
 
 /** The term as the API takes it: the fields of its kind and no others. */
 export function dueSpec(entry: DueEntry): DueSpec {
-  const { kind, every, day, months } = entry;
+  const { kind, every, day, months, shiftPolicy } = entry;
   const of = <Field extends keyof DueEntry>(field: Field) => entry[field] ?? undefined;
   switch (kind) {
     case "exact_date":
@@ -66,6 +68,7 @@ export function dueSpec(entry: DueEntry): DueSpec {
           every,
           ...(every === "monthly" && day !== null && { day }),
           ...(every === "yearly" && { months: [...months].sort((one, other) => one - other) }),
+          ...(shiftPolicy !== "none" && { shiftPolicy }),
         },
       };
     case "relative":

@@ -1,10 +1,22 @@
 import type { Reply } from "@/api/types";
 import { addDays, type IsoDate } from "@/lib/dates";
+import type { View } from "./views";
 
 export type Roadmap = Reply<"/api/v1/programs/{programId}/roadmap", "get">;
 export type Section = Roadmap["sections"][number];
 export type Activity = Section["activities"][number];
 export type Occurrence = Activity["occurrences"][number];
+
+/** What the address says about the page. */
+export interface RoadmapSearch {
+  show?: Filter;
+  stage?: string;
+  view?: View;
+  /** month of the calendar, «2026-11» */
+  month?: string;
+  /** an older edition, to be read */
+  edition?: string;
+}
 
 /** Which activities are shown. `soon`: something falls due within 30 days. */
 export const filters = ["all", "overdue", "soon", "done"] as const;
@@ -70,7 +82,22 @@ export function stateOf({ status, overdue }: Occurrence): Activity["status"] {
 }
 
 /** What may be done to an occurrence, by its state (domain §6.2); the server has the last word. */
-export type Step = "start" | "completion" | "postponement" | "cancellation" | "verification" | "return";
+export type Step =
+  | "start"
+  | "completion"
+  | "postponement"
+  | "agreement"
+  | "refusal"
+  | "cancellation"
+  | "verification"
+  | "return";
+
+/** Steps that only who leads the programme may take. */
+const leading: ReadonlySet<Step> = new Set(["agreement", "refusal", "cancellation", "verification", "return"]);
+
+/** What this person may do to an occurrence. */
+export const stepsOf = (occurrence: Occurrence, leads: boolean): readonly Step[] =>
+  steps(occurrence).filter((step) => leads || !leading.has(step));
 
 export function steps({ status }: Occurrence): readonly Step[] {
   switch (status) {
@@ -78,6 +105,8 @@ export function steps({ status }: Occurrence): readonly Step[] {
       return ["completion", "start", "postponement", "cancellation"];
     case "in_progress":
       return ["completion", "postponement", "cancellation"];
+    case "postponed":
+      return ["agreement", "refusal", "completion", "cancellation"];
     case "done":
       return ["verification", "return"];
     default:

@@ -39,6 +39,17 @@ export function useRoadmapChanges(programId: string) {
     postpone: useProgramChange(({ occurrence, ...body }: { occurrence: Occurrence; dueOn: string; reason: string }) =>
       ok(api.POST("/api/v1/programs/{programId}/occurrences/{occurrenceId}/postponement", { ...of(occurrence), body })),
     ),
+    agree: useProgramChange((occurrence: Occurrence) =>
+      ok(api.POST("/api/v1/programs/{programId}/occurrences/{occurrenceId}/postponement-approval", of(occurrence))),
+    ),
+    refuse: useProgramChange(({ occurrence, reason }: { occurrence: Occurrence; reason: string }) =>
+      ok(
+        api.POST("/api/v1/programs/{programId}/occurrences/{occurrenceId}/postponement-refusal", {
+          ...of(occurrence),
+          body: { reason },
+        }),
+      ),
+    ),
     cancel: useProgramChange(({ occurrence, reason }: { occurrence: Occurrence; reason: string }) =>
       ok(
         api.POST("/api/v1/programs/{programId}/occurrences/{occurrenceId}/cancellation", {
@@ -83,5 +94,12 @@ export function useRoadmapChanges(programId: string) {
     ),
   };
 }
+
+/** Everybody of the organisation who can be named as responsible. */
+export const executorsQuery = () =>
+  queryOptions({
+    queryKey: ["programs", "executors"],
+    queryFn: () => ok(api.GET("/api/v1/programs/executors")),
+  });
 
 export type RoadmapChanges = ReturnType<typeof useRoadmapChanges>;

@@ -32,15 +32,16 @@ const mostWarnings = 5;
 interface Props {
   programId: string;
   edition: Roadmap["edition"];
+  /** an older one is shown */
+  readOnly: boolean;
   onOpen: (editionId: string | undefined) => void;
 }
 
 /** In which edition the roadmap is, what approved it, and what leads on. */
-export function EditionBar({ programId, edition, onOpen }: Props) {
+export function EditionBar({ programId, edition, readOnly, onOpen }: Props) {
   const { data: editions = [] } = useQuery(editionsQuery(programId));
   const leads = can(useMe(), "roadmap.edit");
   const { status, number, approval, remark, warnings } = edition;
-  const newest = editions[0];
   return (
     <section className={styles.bar} aria-label={words.state}>
       <div className={styles.line}>
@@ -53,14 +54,14 @@ export function EditionBar({ programId, edition, onOpen }: Props) {
             {programs.order(approval.orderNumber, fullDay(approval.orderDate))}
           </span>
         )}
-        {leads && newest?.id === edition.id && <Steps programId={programId} edition={edition} />}
+        {leads && !readOnly && <Steps programId={programId} edition={edition} />}
       </div>
       {remark && (
         <p className={styles.remark}>
           {words.returned}: {remark}
         </p>
       )}
-      {newest && newest.id !== edition.id && <p className={styles.remark}>{words.oldEdition(number)}</p>}
+      {readOnly && <p className={styles.remark}>{words.oldEdition(number)}</p>}
       <Warnings texts={warnings.slice(0, mostWarnings).map(({ text }) => text)} />
     </section>
   );
@@ -95,7 +96,7 @@ function Editions({ editions, shown, onOpen }: EditionsProps) {
 
 const isStep = (action: string): action is EditionStep => action in editionActions;
 
-function Steps({ programId, edition }: Omit<Props, "onOpen">) {
+function Steps({ programId, edition }: Pick<Props, "programId" | "edition">) {
   const changes = useEditionChanges(programId);
   const [asked, setAsked] = useState<EditionStep>();
   const close = () => setAsked(undefined);

@@ -100,6 +100,7 @@ export function RoadmapView({ programId, search, onSearch, roadmap, readOnly = f
         <EditionBar
           programId={programId}
           edition={roadmap.edition}
+          readOnly={readOnly}
           onOpen={(edition) => onSearch({ ...search, edition })}
         />
         {empty ? (

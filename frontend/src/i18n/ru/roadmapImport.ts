@@ -92,6 +92,6 @@ export const roadmapImport = {
 
 export const roadmapDownload = {
   button: "Скачать",
-  formats: { docx: "Word (DOCX)", pdf: "Для печати (PDF)", xlsx: "Excel (XLSX)" },
+  formats: { docx: "Документ Word (DOCX)", pdf: "Для печати (PDF)", xlsx: "Таблица Excel (XLSX)" },
   fileName: "Дорожная карта",
 } as const;

@@ -32,6 +32,7 @@ const roadmap: Roadmap = {
 
 beforeEach(() => {
   reply("get", "/api/v1/programs/{programId}/roadmap", roadmap);
+  reply("get", "/api/v1/programs/{programId}/roadmap/editions", []);
   reply("get", "/api/v1/programs/{programId}/stages", []);
   refuse("get", "/api/v1/programs/{programId}", { status: 404, code: "not-found" });
 });
@@ -143,7 +144,7 @@ test("each term of a recurring activity is marked by itself", async () => {
   const calls = reply("post", "/api/v1/programs/{programId}/occurrences/{occurrenceId}/completion", monthly);
   show();
   await userEvent.click(await screen.findByRole("button", { name: /^Отчёт центру/ }));
-  const terms = within(screen.getByRole("list", { name: words.terms })).getAllByRole("listitem");
+  const terms = within(await screen.findByRole("list", { name: words.terms })).getAllByRole("listitem");
   expect(terms).toHaveLength(3);
   await userEvent.click(within(terms[2] as HTMLElement).getByRole("button", { name: words.markDone("Отчёт центру") }));
   await userEvent.click(await screen.findByRole("button", { name: words.markDoneShort }));

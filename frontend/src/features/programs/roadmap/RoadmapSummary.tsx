@@ -31,7 +31,8 @@ export function RoadmapSummary({ programId, roadmap, search, onSearch }: Props) 
         <ProgressBar done={count.done} total={count.all} late={count.overdue} label={words.done} />
       </div>
       <Group gap="sm" justify="space-between">
-        <Group gap="sm">
+        {/* narrower than its pills: they scroll, the page does not */}
+        <Group gap="sm" miw={0}>
           <FilterBar
             label={words.filterLabel}
             options={filters.map((value) => ({

@@ -56,7 +56,7 @@ function Months({ months, frame, today }: { months: string[]; frame: Span; today
     <span className={styles.track} style={{ gridTemplateColumns: `repeat(${months.length}, 1fr)` }}>
       {months.map((month) => (
         <span key={month} className={styles.month}>
-          {monthName(month).split("\u00a0")[0]}
+          {monthName(month).slice(0, 3)}
           {(month === months[0] || month.endsWith("-01")) && <small> {month.slice(0, 4)}</small>}
         </span>
       ))}

@@ -5,7 +5,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times of the exact assignment: {@code mvn -q test-compile exec:java@matching-benchmark -Dexec.classpathScope=test}.
+ * Processor time of the exact assignment. After {@code mvn -pl backend test-compile}: {@code java -cp
+ * backend/target/test-classes:backend/target/classes org.tandem.pairs.matching.MatchingBenchmark}.
  */
 public final class MatchingBenchmark {
 

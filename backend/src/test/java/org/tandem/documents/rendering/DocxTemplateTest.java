@@ -139,7 +139,7 @@ class DocxTemplateTest {
                 "{{#pairs}}; абзац 1: {{#pairs}} – у блока нет конца {{/pairs}}.",
                 "{{/pairs}}; абзац 1: {{/pairs}} – у этого конца нет начала {{#pairs}}.",
                 "{{pairs}}; абзац 1: {{pairs}} – это блок: напишите {{#pairs}} … {{/pairs}}.",
-                "{{name:vocative}}; абзац 1: {{name:vocative}} – такой формы слова нет. Есть: genitive, dative, accusative, instrumental, initials, lower.",
+                "{{name:vocative}}; абзац 1: {{name:vocative}} – такой формы слова нет. Есть: genitive, dative, accusative, instrumental, initials, capital, lower.",
                 "{{title; абзац 1: {{ – у метки нет второй пары скобок.",
                 "{{mentor}}; абзац 1: {{mentor}} – такой метки нет. Список меток – на странице шаблона."
             })

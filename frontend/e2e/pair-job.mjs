@@ -29,7 +29,7 @@ export async function pairUp(page, program) {
     await dialog(page).waitFor({ state: "detached" });
   }
   await press(page, "Внести приказ");
-  await fill(dialog(page), "Номер приказа", "32");
+  await fill(dialog(page), "Номер приказа", "57");
   await press(dialog(page), "Внести приказ");
   await see(page, "До начала работы осталось 2 условия");
   for (let left = 2; left > 0; left -= 1) {

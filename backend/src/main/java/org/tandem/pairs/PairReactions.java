@@ -96,8 +96,8 @@ class PairReactions {
 
     /** V-34: a programme ends when each of its pairs has. */
     void completing(@Observes ProgramEvents.Completing event) {
-        var open = java.util.EnumSet.complementOf(java.util.EnumSet.copyOf(PairStatus.FINAL));
-        var count = pairs.inProgram(event.scope(), event.programId(), open).size();
+        var count = pairs.inProgram(event.scope(), event.programId(), PairStatus.OPEN)
+                .size();
         if (count > 0) {
             throw Problem.rule("V-34", "Завершите, расторгните или отмените открытые пары: их " + count + ".");
         }

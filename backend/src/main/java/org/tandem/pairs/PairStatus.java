@@ -20,5 +20,8 @@ public enum PairStatus {
     static final Set<PairStatus> BINDING = EnumSet.of(ORDERED, ACTIVE, PAUSED, COMPLETING);
 
     /** At its end, whichever. */
-    public static final Set<PairStatus> FINAL = EnumSet.of(COMPLETED, CANCELLED, DISSOLVED);
+    static final Set<PairStatus> FINAL = EnumSet.of(COMPLETED, CANCELLED, DISSOLVED);
+
+    /** Not yet at its end, from the draft on. */
+    public static final Set<PairStatus> OPEN = EnumSet.complementOf(EnumSet.copyOf(FINAL));
 }

@@ -56,8 +56,7 @@ class PoolReader {
     Organisations organisations;
 
     Pool read(Scope scope, UUID programId, MentoringForm form, MatchingSetup setup) {
-        var open = pairs.inProgram(scope, programId, EnumSet.complementOf(EnumSet.copyOf(PairStatus.FINAL)))
-                .values();
+        var open = pairs.inProgram(scope, programId, PairStatus.OPEN).values();
         var paired = menteesOf(open, form);
         var all = participants.inProgram(scope, programId, null).stream()
                 .filter(person -> !person.status().isGone() && fits(form, person) && !paired.contains(person.id()))

@@ -29,6 +29,7 @@ try {
       mkdirSync("e2e/screenshots", { recursive: true });
       await page.screenshot({ path: "e2e/screenshots/failure.png", fullPage: true });
       console.error(`FAIL ${name}\n${error instanceof Error ? error.stack : error}`);
+      console.error(`The page at ${page.url()} reads:\n${await page.locator("body").innerText()}`);
     } finally {
       await context.close();
     }

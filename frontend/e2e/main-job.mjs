@@ -1,6 +1,6 @@
 import { meet, pairUp } from "./pair-job.mjs";
 import { addLearner, collectConsents, prepareMentor } from "./people-job.mjs";
-import { dialog, fill, follow, press, see } from "./steps.mjs";
+import { confirm, dialog, fill, follow, press, see } from "./steps.mjs";
 import { askAndAnswer } from "./survey-job.mjs";
 
 /** Password of the demonstration's accounts; they exist nowhere else. */
@@ -37,9 +37,9 @@ async function openProgramme(page) {
   await fill(stamps, "Дата протокола", "28.08.2026");
   await fill(stamps, "Приказ №", "21");
   await fill(stamps, "Дата приказа", "31.08.2026");
-  await press(stamps, "Утвердить");
+  await confirm(page, "Утвердить");
   await press(page, "Начать программу");
-  await press(dialog(page), "Начать программу");
+  await confirm(page, "Начать программу");
   await see(page, "Идёт");
   return address;
 }

@@ -1,4 +1,4 @@
-import { choose, dialog, fill, follow, press, see } from "./steps.mjs";
+import { checkAll, choose, confirm, dialog, fill, follow, press, see } from "./steps.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -25,18 +25,16 @@ export async function pairUp(page, program) {
     await dialog(page)
       .getByRole("radio", { name: /Письменно/ })
       .check();
-    await press(dialog(page), "Отметить согласие");
-    await dialog(page).waitFor({ state: "detached" });
+    await confirm(page, "Отметить согласие");
   }
   await press(page, "Внести приказ");
-  await fill(dialog(page), "Номер приказа", "57");
-  await press(dialog(page), "Внести приказ");
+  await fill(dialog(page), "Номер приказа", `${Date.now()}`); // numbers of a journal never repeat
+  await confirm(page, "Внести приказ");
   await see(page, "До начала работы осталось 2 условия");
   for (let left = 2; left > 0; left -= 1) {
     await press(page, "Освободить");
     await fill(dialog(page), "Причина", "Вошли в программу позже опроса");
-    await press(dialog(page), "Освободить");
-    await dialog(page).waitFor({ state: "detached" });
+    await confirm(page, "Освободить");
   }
   await press(page, "Начать работу");
   await see(page, "Пара работает");
@@ -56,10 +54,9 @@ export async function meet(page) {
   await see(page, "Ждёт обратной связи");
   for (let left = 2; left > 0; left -= 1) {
     await press(page, "Записать ответ");
-    for (const scale of await dialog(page).getByRole("radio", { name: "8", exact: true }).all()) await scale.check();
-    for (const yes of await dialog(page).getByRole("radio", { name: "Да", exact: true }).all()) await yes.check();
-    await press(dialog(page), "Записать ответ");
-    await dialog(page).waitFor({ state: "detached" });
+    await checkAll(dialog(page), "radio", "8");
+    await checkAll(dialog(page), "radio", "Да");
+    await confirm(page, "Записать ответ");
   }
   await see(page, "Проведена");
 }

@@ -1,4 +1,4 @@
-import { choose, dialog, fill, follow, press, see } from "./steps.mjs";
+import { checkAll, choose, confirm, dialog, fill, follow, press, see } from "./steps.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -42,15 +42,14 @@ export async function collectConsents(page) {
   for (let left = await page.getByRole("button", { name: "Выдать согласие" }).count(); left > 0; left -= 1) {
     await press(page, "Выдать согласие");
     await press(page, "Отметить подпись");
-    await press(dialog(page), "Отметить подпись");
+    await confirm(page, "Отметить подпись");
     await press(page, "Проверить и принять");
-    for (const check of await dialog(page).getByRole("checkbox").all()) await check.check();
-    await press(dialog(page), "Проверить и принять");
-    await see(page, "Действует");
+    await checkAll(dialog(page), "checkbox");
+    await confirm(page, "Проверить и принять");
     await page.goto(card);
     await see(page, "Что дальше");
   }
-  await see(page, "В базе");
+  await page.getByText(/Чтобы\sвойти\sв\sбазу/).waitFor({ state: "hidden" });
 }
 
 /** Interview, selection and training of a mentor, on his card. @param {Page} page */
@@ -58,10 +57,10 @@ export async function prepareMentor(page) {
   await press(page, "Записать собеседование");
   await dialog(page).getByRole("radio", { name: "Рекомендован", exact: true }).check();
   await fill(dialog(page), "Комментарий", "Умеет слушать");
-  await press(dialog(page), "Сохранить");
+  await confirm(page, "Сохранить");
   await press(page, "Отобрать");
   await press(page, "Отметить обучение");
-  await press(dialog(page), "Отметить обучение");
+  await confirm(page, "Отметить обучение");
   await see(page, "Обучение пройдено");
   await follow(page, "Участники");
 }

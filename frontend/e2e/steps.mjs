@@ -48,3 +48,26 @@ export async function see(place, text) {
 export function dialog(page) {
   return page.getByRole("dialog").last();
 }
+
+/**
+ * Presses the button of the open dialog and waits until the server has answered and the dialog is gone.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} name
+ */
+export async function confirm(page, name) {
+  await press(dialog(page), name);
+  await dialog(page).waitFor({ state: "detached" });
+}
+
+/**
+ * Checks every box or radio of that name; there may be none, but the form that would hold them is waited for.
+ *
+ * @param {Place} place
+ * @param {"checkbox" | "radio"} role
+ * @param {string} [name]
+ */
+export async function checkAll(place, role, name) {
+  await place.getByRole(role).first().waitFor();
+  for (const box of await place.getByRole(role, { name, exact: true }).all()) await box.check();
+}

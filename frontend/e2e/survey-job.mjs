@@ -41,7 +41,7 @@ async function answerOnAPhone(page, link) {
   try {
     const sheet = await phone.newPage();
     await sheet.goto(link);
-    await sheet.locator("h1").waitFor();
+    await sheet.getByRole("radio").first().waitFor();
     for (const scale of await sheet.getByRole("radio", { name: /^8/ }).all()) await scale.check({ force: true });
     for (const yes of await sheet.getByRole("radio", { name: "Да", exact: true }).all())
       await yes.check({ force: true });

@@ -1,6 +1,6 @@
 import { meet, pairUp } from "./pair-job.mjs";
 import { addLearner, collectConsents, prepareMentor } from "./people-job.mjs";
-import { confirm, dialog, fill, follow, press, see } from "./steps.mjs";
+import { confirm, dialog, fill, follow, press, see, tick } from "./steps.mjs";
 import { askAndAnswer } from "./survey-job.mjs";
 
 /** Password of the demonstration's accounts; they exist nowhere else. */
@@ -20,12 +20,12 @@ async function signIn(page) {
 /** From the template of a college to a running programme; returns its address. @param {Page} page */
 async function openProgramme(page) {
   await page.goto("/programs/new");
-  await page.getByRole("radio", { name: /Колледж/ }).check();
+  await tick(page.getByRole("radio", { name: /Колледж/ }));
   await press(page, "Далее");
   await fill(page, "Название", "Программа путешествия");
   await fill(page, "Куратор", "Заместитель директора");
   await press(page, "Далее");
-  await page.getByRole("checkbox", { name: /равный\s–\sравному/ }).check();
+  await tick(page.getByRole("checkbox", { name: /равный\s–\sравному/ }));
   await press(page, "Создать программу");
   await page.waitForURL(/\/programs\/[0-9a-f-]{36}/);
   const address = `/programs/${new URL(page.url()).pathname.split("/")[2]}`;

@@ -1,4 +1,4 @@
-import { checkAll, choose, confirm, dialog, fill, follow, press, see } from "./steps.mjs";
+import { checkAll, choose, confirm, dialog, fill, follow, press, see, tick } from "./steps.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -22,9 +22,7 @@ export async function pairUp(page, program) {
   await press(page, "Предложить сторонам");
   for (let left = 2; left > 0; left -= 1) {
     await press(page, "Отметить согласие");
-    await dialog(page)
-      .getByRole("radio", { name: /Письменно/ })
-      .check();
+    await tick(dialog(page).getByRole("radio", { name: /Письменно/ }));
     await confirm(page, "Отметить согласие");
   }
   await press(page, "Внести приказ");
@@ -44,7 +42,7 @@ export async function pairUp(page, program) {
 /** The introduction, recorded and answered by both sides. @param {Page} page */
 export async function meet(page) {
   await follow(page, "Запланировать встречу");
-  await page.getByRole("radio", { name: /Знакомство/ }).check();
+  await tick(page.getByRole("radio", { name: /Знакомство/ }));
   await press(page, "Запланировать встречу");
   await page.waitForURL(/meetings\/[0-9a-f-]{36}/);
   await press(page, "Записать сейчас");

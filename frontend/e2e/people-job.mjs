@@ -1,4 +1,4 @@
-import { checkAll, choose, confirm, dialog, fill, follow, press, see } from "./steps.mjs";
+import { checkAll, choose, confirm, dialog, fill, follow, press, see, tick } from "./steps.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -55,7 +55,7 @@ export async function collectConsents(page) {
 /** Interview, selection and training of a mentor, on his card. @param {Page} page */
 export async function prepareMentor(page) {
   await press(page, "Записать собеседование");
-  await dialog(page).getByRole("radio", { name: "Рекомендован", exact: true }).check();
+  await tick(dialog(page).getByRole("radio", { name: "Рекомендован", exact: true }));
   await fill(dialog(page), "Комментарий", "Умеет слушать");
   await confirm(page, "Сохранить");
   await press(page, "Отобрать");

@@ -69,5 +69,10 @@ export async function confirm(page, name) {
  */
 export async function checkAll(place, role, name) {
   await place.getByRole(role).first().waitFor();
-  for (const box of await place.getByRole(role, { name, exact: true }).all()) await box.check();
+  for (const box of await place.getByRole(role, { name, exact: true }).all()) await tick(box);
+}
+
+/** Checks a box; a second time where the first click came before the form was listening. @param {import("playwright-core").Locator} box */
+export async function tick(box) {
+  await box.check().catch(() => box.check());
 }

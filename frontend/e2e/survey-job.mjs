@@ -1,4 +1,4 @@
-import { dialog, press, see } from "./steps.mjs";
+import { dialog, press, see, tick } from "./steps.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -10,7 +10,7 @@ import { dialog, press, see } from "./steps.mjs";
  */
 export async function askAndAnswer(page, program) {
   await page.goto(`${program}/surveys/new`);
-  await page.getByRole("radio", { name: /наставляемого: итоги/i }).check();
+  await tick(page.getByRole("radio", { name: /наставляемого: итоги/i }));
   await press(page, "Открыть опрос");
   await page.waitForURL(/surveys\/[0-9a-f-]{36}/);
   const round = page.url();

@@ -17,6 +17,13 @@ class DemoYear {
     private static final List<String> CHAIN_FULL = List.of("introduction", "trial", "planning", "regular", "regular");
     private static final List<String> CHAIN_SHORT = List.of("introduction", "regular", "regular", "regular");
 
+    private static final Map<String, String> STAMPS = Map.of(
+            "protocolBody", "педагогический совет",
+            "protocolNumber", "1",
+            "protocolDate", past("2026-08-28"),
+            "orderNumber", "21",
+            "orderDate", past("2026-08-31"));
+
     private final DemoClient api;
     private final DemoScript script;
 
@@ -86,15 +93,13 @@ class DemoYear {
         if (status.equals("review")) {
             return;
         }
-        api.post(
-                at + "/approval",
-                Map.of(
-                        "protocolBody", "педагогический совет",
-                        "protocolNumber", "1",
-                        "protocolDate", past("2026-08-28"),
-                        "orderNumber", "21",
-                        "orderDate", past("2026-08-31")));
+        api.post(at + "/approval", STAMPS);
         if (status.equals("active")) {
+            api.post(at + "/roadmap/submission");
+            var version =
+                    api.get(at + "/roadmap").path("edition").path("version").asText();
+            api.post(at + "/roadmap/approval", STAMPS, "If-Match", "\"" + version + "\"");
+            DemoPapers.register(api, at.substring(at.lastIndexOf('/') + 1));
             api.post(at + "/activation");
         }
     }

@@ -54,6 +54,17 @@ class DocumentRepository implements TenantRepository<Document> {
         return list("organisationId = ?1 and programId = ?2 order by id", scope.organisationId(), programId);
     }
 
+    /** True if such a paper is in force, for this programme or for the whole organisation. */
+    boolean anyInForce(Scope scope, String kind, UUID programId) {
+        return count(
+                        "organisationId = ?1 and kind = ?2 and status = ?3 and (programId is null or programId = ?4)",
+                        scope.organisationId(),
+                        kind,
+                        DocumentStatus.IN_FORCE,
+                        programId)
+                > 0;
+    }
+
     Optional<Document> replacing(Scope scope, UUID supersededId) {
         return find(
                         "organisationId = ?1 and supersedesId = ?2 and number is not null order by id desc",

@@ -60,6 +60,11 @@ public class Documents {
                 .toList();
     }
 
+    /** True if a paper of the kind is in force, for this programme or for the whole organisation. */
+    public boolean anyInForce(Scope scope, String kind, UUID programId) {
+        return documents.anyInForce(scope, kind, programId);
+    }
+
     /** Drafts a paper; returns its id. */
     public UUID create(Scope scope, NewDocument request) {
         return service.create(scope, request);

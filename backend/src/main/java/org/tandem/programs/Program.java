@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tandem.shared.problem.Problem;
@@ -134,10 +136,26 @@ class Program extends TenantEntity {
         status = ProgramStatus.DRAFT;
     }
 
-    void activate(boolean hasRoadmap) {
+    /**
+     * Starts the programme.
+     *
+     * @param missing what it should have by now
+     * @param reason why it starts nevertheless; null when nobody gave one
+     */
+    void activate(boolean hasRoadmap, Collection<StartCondition> missing, String reason) {
         from("Запустить можно утверждённую программу.", ProgramStatus.APPROVED);
         if (!hasRoadmap) {
             throw Problem.rule("roadmap-empty", "В дорожной карте нет ни одного мероприятия. Добавьте их и запустите.");
+        }
+        if (!missing.isEmpty() && (reason == null || reason.isBlank())) {
+            throw Problem.rule(
+                    "program-not-ready",
+                    missing.stream()
+                            .map(StartCondition::words)
+                            .collect(Collectors.joining(
+                                    "; ",
+                                    "Программе ещё не хватает: ",
+                                    ". Подготовьте это или укажите причину начать раньше.")));
         }
         status = ProgramStatus.ACTIVE;
     }
@@ -201,11 +219,15 @@ class Program extends TenantEntity {
         return forms;
     }
 
+    String curatorName() {
+        return curatorName;
+    }
+
     ProgramStatus status() {
         return status;
     }
 
-    ProgramView view(ProgramCounts counts) {
+    ProgramView view(ProgramCounts counts, List<StartConditionView> startConditions) {
         return new ProgramView(
                 id(),
                 title,
@@ -224,6 +246,7 @@ class Program extends TenantEntity {
                 approval,
                 counts,
                 ProgramActions.of(status),
+                startConditions,
                 version());
     }
 }

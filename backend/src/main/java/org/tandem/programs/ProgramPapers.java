@@ -63,7 +63,7 @@ public class ProgramPapers implements DocumentSource {
         if (document.programId() == null) {
             return Map.of();
         }
-        var program = programs.get(scope, document.programId()).view(null);
+        var program = programs.get(scope, document.programId()).view(null, List.of());
         var values = new HashMap<String, Object>();
         values.put("program.title", program.title());
         values.put("program.goal", PaperText.open(program.goal()));

@@ -92,10 +92,11 @@ class ProgramResource {
         return answer(service.sendBack(current.get(), programId, request.reason()));
     }
 
+    /** Starts the programme; what it still lacks asks for a reason (V-37). */
     @POST
     @Path("{programId}/activation")
-    public RestResponse<ProgramView> activate(UUID programId) {
-        return answer(service.activate(current.get(), programId));
+    public RestResponse<ProgramView> activate(UUID programId, @Valid StartProgram request) {
+        return answer(service.activate(current.get(), programId, request == null ? null : request.reason()));
     }
 
     @POST

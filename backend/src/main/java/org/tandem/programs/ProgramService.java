@@ -2,12 +2,16 @@ package org.tandem.programs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tandem.audit.AuditLog;
 import org.tandem.organisations.Organisations;
 import org.tandem.shared.page.Cursor;
@@ -31,6 +35,10 @@ class ProgramService {
 
     @Inject
     ApprovalPapers papers;
+
+    @Inject
+    @Any
+    Instance<StartConditions> conditions;
 
     @Inject
     Organisations organisations;
@@ -118,9 +126,25 @@ class ProgramService {
         return act(scope, id, "program.returned", remark, program -> program.sendBack(remark));
     }
 
-    ProgramView activate(Scope scope, UUID id) {
+    ProgramView activate(Scope scope, UUID id, String reason) {
         var counts = programs.counts(scope, List.of(id), organisations.today(scope));
-        return act(scope, id, "program.activated", null, program -> program.activate(counts.containsKey(id)));
+        var missing = startConditions(scope, id)
+                .filter(line -> !line.met())
+                .map(StartConditionView::code)
+                .toList();
+        return act(
+                scope,
+                id,
+                "program.activated",
+                missing.isEmpty() ? null : reason,
+                program -> program.activate(counts.containsKey(id), missing, reason));
+    }
+
+    private Stream<StartConditionView> startConditions(Scope scope, UUID id) {
+        return conditions.stream()
+                .flatMap(room -> room.of(scope, id).entrySet().stream())
+                .map(line -> new StartConditionView(line.getKey(), line.getValue()))
+                .sorted(Comparator.comparing(StartConditionView::code));
     }
 
     ProgramView suspend(Scope scope, UUID id, String reason) {
@@ -159,6 +183,9 @@ class ProgramService {
 
     private ProgramView view(Scope scope, Program program) {
         var counts = programs.counts(scope, List.of(program.id()), organisations.today(scope));
-        return program.view(counts.getOrDefault(program.id(), ProgramCounts.NONE));
+        var asked = program.status() == ProgramStatus.APPROVED
+                ? startConditions(scope, program.id()).toList()
+                : List.<StartConditionView>of();
+        return program.view(counts.getOrDefault(program.id(), ProgramCounts.NONE), asked);
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A programme with what may be done to it next. */
+/**
+ * A programme with what may be done to it next.
+ *
+ * @param startConditions what it needs before it starts; empty unless that is the next step
+ */
 record ProgramView(
         UUID id,
         String title,
@@ -24,4 +28,5 @@ record ProgramView(
         @Schema(nullable = true) Approval approval,
         ProgramCounts activities,
         List<String> actions,
+        List<StartConditionView> startConditions,
         int version) {}

@@ -53,7 +53,7 @@ public class Programs {
 
     /** Who leads the programme, null if nobody is named. */
     public String curatorName(Scope scope, UUID programId) {
-        return programs.get(scope, programId).view(null).curatorName();
+        return programs.get(scope, programId).curatorName();
     }
 
     /** Programmes that are not over, newest school year first. */

@@ -1,5 +1,6 @@
 package org.tandem.programs;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,8 +41,14 @@ public final class GivenProgram {
         var id = draft(curator);
         curator.post("/programs/" + id + "/submission").statusCode(200);
         curator.post("/programs/" + id + "/approval", stamps()).statusCode(200);
-        curator.post("/programs/" + id + "/activation").statusCode(200);
+        start(curator, id);
         return id;
+    }
+
+    /** Starts an approved programme whose papers were signed elsewhere. */
+    public static ValidatableResponse start(Api curator, UUID id) {
+        return curator.post("/programs/" + id + "/activation", Map.of("reason", "Бумаги подписаны до начала работы"))
+                .statusCode(200);
     }
 
     /** Stamps of a protocol and an order. */

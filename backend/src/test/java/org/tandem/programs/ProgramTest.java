@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.access.Role;
 import org.tandem.documents.GivenDocument;
+import org.tandem.testing.Api;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
 
@@ -27,13 +28,47 @@ class ProgramTest {
     @Test
     void aProgrammeGoesFromDraftToCompletion() {
         var curator = given.signedIn(Role.CURATOR);
-        var at = "/programs/" + GivenProgram.draft(curator);
+        var id = GivenProgram.draft(curator);
+        var at = "/programs/" + id;
         curator.get(at).body("status", equalTo("draft")).body("actions", hasItem("submission"));
         curator.post(at + "/submission").body("status", equalTo("review"));
         curator.post(at + "/approval", GivenProgram.stamps()).body("status", equalTo("approved"));
-        curator.post(at + "/activation").body("status", equalTo("active"));
+        GivenProgram.start(curator, id).body("status", equalTo("active"));
         curator.post(at + "/closing").body("status", equalTo("completing"));
         curator.post(at + "/completion").body("status", equalTo("completed")).body("actions", hasSize(0));
+    }
+
+    @Test
+    void aProgrammeStartsWithItsRoadmapItsOrderAndItsCuratorOrWithAReason() {
+        var curator = given.signedIn(Role.CURATOR);
+        var id = GivenProgram.draft(curator);
+        var at = "/programs/" + id;
+        curator.get(at).body("startConditions", hasSize(0));
+        curator.post(at + "/submission");
+        curator.post(at + "/approval", GivenProgram.stamps())
+                .body("startConditions.code", contains("roadmap_approved", "order_implementation", "curator_appointed"))
+                .body("startConditions.met", contains(false, false, false));
+        curator.post(at + "/activation").statusCode(422).body("code", equalTo("program-not-ready"));
+
+        curator.post(at + "/roadmap/submission").statusCode(200);
+        curator.request()
+                .header("If-Match", "\"" + version(curator, at) + "\"")
+                .body(GivenProgram.stamps())
+                .post(at + "/roadmap/approval")
+                .then()
+                .statusCode(200);
+        var order = GivenDocument.body("order_implementation", "О внедрении", GivenDocument.sixBlocks());
+        GivenDocument.register(curator, GivenDocument.lead(curator, curator.create("/documents", order)), "2026-09-01");
+        curator.get(at).body("startConditions.met", contains(true, true, false));
+        var fields = Map.of("duty", "curator", "person", "Образцова О. О.", "duties", "Вести базы");
+        curator.create(
+                "/registers/entries",
+                Map.of("register", "assignments", "contents", Map.of("day", "2026-09-01", "fields", fields)));
+        curator.post(at + "/activation").statusCode(200).body("status", equalTo("active"));
+    }
+
+    private static int version(Api curator, String at) {
+        return curator.get(at + "/roadmap").extract().path("edition.version");
     }
 
     @Test

@@ -81,6 +81,10 @@ class RegisterEntry extends TenantEntity {
         return register;
     }
 
+    Map<String, String> facts() {
+        return facts;
+    }
+
     LocalDate day() {
         return day;
     }

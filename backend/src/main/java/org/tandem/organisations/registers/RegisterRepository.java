@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.tandem.shared.page.Cursor;
 import org.tandem.shared.page.Page;
@@ -38,6 +39,14 @@ class RegisterRepository implements TenantRepository<RegisterEntry> {
                 .page(0, limit + 1)
                 .list();
         return Page.of(rows, limit, last -> new Cursor(last.day().toString(), last.id()).encode());
+    }
+
+    /** All lines that are not closed, the oldest first. */
+    List<RegisterEntry> open(Scope scope, String register) {
+        return list(
+                "organisationId = ?1 and register = ?2 and closedOn is null order by day, id",
+                scope.organisationId(),
+                register);
     }
 
     private static LocalDate day(Cursor after) {

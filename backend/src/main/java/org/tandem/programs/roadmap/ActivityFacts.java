@@ -20,7 +20,7 @@ import org.tandem.programs.Stage;
  * @param dueText the term in the organisation's own words; null lets the system write it
  * @param position place inside the section; null puts it last
  * @param nested stands one step to the right, under the nearest line above that does not; null keeps what is
- * @param executorIds accounts of persons who answer for it, beside what {@code responsibles} says in words
+ * @param executorIds accounts and partners who answer for it, beside what {@code responsibles} says in words
  * @param closesWhen data whose appearance closes the activity by itself
  */
 record ActivityFacts(

@@ -63,7 +63,7 @@ class ActivityLinkResource {
         return mine.of(current.get());
     }
 
-    /** Persons who can be named as responsible. */
+    /** Persons and partners who can be named as responsible. */
     @GET
     @Path("executors")
     public List<Executor> executors() {

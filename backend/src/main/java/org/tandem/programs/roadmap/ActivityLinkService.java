@@ -48,7 +48,7 @@ class ActivityLinkService {
         return service.view(scope, activity);
     }
 
-    /** Everybody of the organisation who can be named as responsible. */
+    /** Everybody of the organisation and every partner who can be named as responsible. */
     List<Executor> executors(Scope scope) {
         return executors.possible(scope);
     }

@@ -30,9 +30,13 @@ record ActivityView(
         List<OccurrenceView> occurrences,
         int version) {
 
-    /** A person who answers for the line. */
+    /**
+     * Who answers for the line.
+     *
+     * @param id of an account, or of a partner in its register
+     */
     @Schema(name = "ActivityExecutor")
-    record Executor(UUID accountId, String name) {}
+    record Executor(UUID id, String name, boolean partner) {}
 
     /** A paper that belongs to the line. */
     record ActivityPaper(

@@ -51,7 +51,7 @@ class CopyService {
             lines.stream()
                     .filter(line -> line.sectionId().equals(section.id()))
                     .map(line -> line.facts(persons.getOrDefault(line.id(), List.of()).stream()
-                            .map(ActivityView.Executor::accountId)
+                            .map(ActivityView.Executor::id)
                             .toList()))
                     .forEach(facts -> add(scope, source, target, copy.id(), facts, request.shiftPolicy()));
         }

@@ -100,6 +100,17 @@ class Edition extends TenantEntity {
         return new Edition(scope, programId, this, now);
     }
 
+    /** True while nothing was changed since this edition was begun: then it can still be taken back. */
+    boolean isUntouched() {
+        return status == EditionStatus.DRAFT && supersedes != null && version() == 0;
+    }
+
+    void mustBeUntouched() {
+        if (!isUntouched()) {
+            throw Problem.wrongState("Отменить можно только новую редакцию, в которой ещё ничего не меняли.");
+        }
+    }
+
     private void from(String refusal, EditionStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
             throw Problem.wrongState(refusal);
@@ -144,7 +155,7 @@ class Edition extends TenantEntity {
                 remark,
                 createdAt,
                 warnings,
-                EditionAction.of(shown),
+                EditionAction.of(shown, isUntouched()),
                 version());
     }
 }

@@ -8,11 +8,12 @@ enum EditionAction {
     SUBMISSION,
     APPROVAL,
     RETURN,
-    RENEWAL;
+    RENEWAL,
+    DISCARD;
 
-    static List<EditionAction> of(EditionStatus status) {
+    static List<EditionAction> of(EditionStatus status, boolean untouched) {
         return switch (status) {
-            case DRAFT -> List.of(EDIT, SUBMISSION);
+            case DRAFT -> untouched ? List.of(EDIT, SUBMISSION, DISCARD) : List.of(EDIT, SUBMISSION);
             case REVIEW -> List.of(APPROVAL, RETURN);
             case APPROVED, ACTIVE -> List.of(RENEWAL);
             case CLOSED, SUPERSEDED -> List.of();

@@ -82,6 +82,11 @@ class EditionRepository {
                 .orElseThrow(Problem::notFound);
     }
 
+    void remove(Edition edition) {
+        entityManager.remove(edition);
+        entityManager.flush();
+    }
+
     void add(Edition edition) {
         entityManager.persist(edition);
     }

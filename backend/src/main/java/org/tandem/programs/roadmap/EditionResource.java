@@ -73,6 +73,13 @@ class EditionResource {
         return service.renew(current.get(), programId);
     }
 
+    /** Takes back the newest edition while nothing in it was changed. */
+    @POST
+    @Path("discard")
+    public RoadmapView discard(UUID programId) {
+        return service.discard(current.get(), programId);
+    }
+
     @GET
     @Path("editions")
     @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})

@@ -86,6 +86,16 @@ class EditionService {
                 scope, programId, null, "renewed", null, edition -> editions.add(edition.next(scope, clock.instant())));
     }
 
+    /** Takes back an edition that was begun by mistake; the approved one is the newest again. */
+    RoadmapView discard(Scope scope, UUID programId) {
+        programs.get(scope, programId);
+        var edition = editions.current(scope, programId);
+        edition.mustBeUntouched();
+        editions.remove(edition);
+        audit.record(scope, "roadmap.discarded", "roadmap", edition.id());
+        return roadmap.get(scope, programId);
+    }
+
     private RoadmapView act(
             Scope scope, UUID programId, Integer version, String action, String reason, Consumer<Edition> transition) {
         if (!programs.get(scope, programId).isOpen()) {

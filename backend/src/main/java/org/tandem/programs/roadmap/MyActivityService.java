@@ -72,7 +72,7 @@ class MyActivityService {
     private Set<UUID> named(Scope scope, UUID programId) {
         return executors.of(scope, programId).entrySet().stream()
                 .filter(entry -> entry.getValue().stream()
-                        .anyMatch(executor -> executor.accountId().equals(scope.accountId())))
+                        .anyMatch(executor -> executor.id().equals(scope.accountId())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

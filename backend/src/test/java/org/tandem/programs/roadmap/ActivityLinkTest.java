@@ -2,7 +2,9 @@ package org.tandem.programs.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
@@ -80,7 +82,23 @@ class ActivityLinkTest {
     void aPersonOfAnotherOrganisationAnswersForNothingHere() {
         var body = body("Дело", "Директор", "2026-09-01");
         body.put("executorIds", List.of(given.signedIn(Role.CURATOR).accountId()));
-        curator.post(at + "/activities", body).statusCode(422).body("errors[0].code", equalTo("unknown-account"));
+        curator.post(at + "/activities", body).statusCode(422).body("errors[0].code", equalTo("unknown-executor"));
+    }
+
+    @Test
+    void aPartnerAnswersForAnActivityUntilHeIsStruckOffTheRegister() {
+        var fields = Map.of("name", "Завод «Прогресс»", "kind", "enterprise", "contribution", "Экскурсии");
+        var entry = Map.of("register", "partners", "contents", Map.of("day", "2026-09-01", "fields", fields));
+        var partner = curator.create("/registers/entries", entry);
+        curator.get("/programs/executors")
+                .body("name", hasItem("Завод «Прогресс»"))
+                .body("partner", hasItem(true));
+        var body = body("Экскурсия", "Кураторы", "2026-12-01");
+        body.put("executorIds", List.of(partner, curator.accountId()));
+        curator.post(at + "/activities", body)
+                .statusCode(201)
+                .body("executors.partner", containsInAnyOrder(true, false));
+        curator.get(at + "/roadmap").body("sections[0].activities[0].executors.name", hasItem("Завод «Прогресс»"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -66,6 +67,21 @@ class EditionTest {
         curator.get(at + "/roadmap/editions/" + old.getString("edition.id"))
                 .body("edition.number", equalTo(1))
                 .body("sections[0].activities", hasSize(1));
+    }
+
+    @Test
+    void anEditionBegunByMistakeIsTakenBackWhileNothingInItWasChanged() {
+        curator.post(at + "/roadmap/discard").statusCode(409);
+        approve();
+        curator.post(at + "/roadmap/renewal").body("edition.actions", hasItem("discard"));
+        curator.post(at + "/roadmap/discard")
+                .statusCode(200)
+                .body("edition.number", equalTo(1))
+                .body("edition.actions", contains("renewal"));
+        curator.post(at + "/roadmap/renewal").statusCode(200);
+        activity("Ещё одно");
+        curator.get(at + "/roadmap").body("edition.actions", not(hasItem("discard")));
+        curator.post(at + "/roadmap/discard").statusCode(409).body("detail", containsString("ничего не меняли"));
     }
 
     @Test

@@ -13,6 +13,7 @@ class CalendarFeed extends TenantEntity {
 
     private UUID accountId;
     private UUID programId;
+    private Short remindDays;
     private String secretHash;
     private Instant createdAt;
 
@@ -25,7 +26,8 @@ class CalendarFeed extends TenantEntity {
     }
 
     /** Gives it another secret; the former address is dead from here on. */
-    void renew(LinkSecret secret, Instant now) {
+    void renew(LinkSecret secret, Integer remindDays, Instant now) {
+        this.remindDays = remindDays == null ? null : remindDays.shortValue();
         secretHash = secret.hash();
         createdAt = now;
     }
@@ -38,7 +40,12 @@ class CalendarFeed extends TenantEntity {
         return programId;
     }
 
+    /** Days before a term, null for no reminder. */
+    Integer remindDays() {
+        return remindDays == null ? null : remindDays.intValue();
+    }
+
     FeedView view() {
-        return new FeedView(id(), programId, createdAt);
+        return new FeedView(id(), programId, remindDays(), createdAt);
     }
 }

@@ -3,14 +3,18 @@ package org.tandem.programs.roadmap.calendar;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.Status;
+import biweekly.property.Trigger;
 import biweekly.property.Uid;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.tandem.programs.roadmap.Roadmaps.CalendarEntry;
@@ -18,14 +22,16 @@ import org.tandem.programs.roadmap.Roadmaps.CalendarEntry;
 /** Writes RFC 5545: one all-day event for each term, known by the term's id however often it moves. */
 final class CalendarWriter {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Duration REFRESH = Duration.builder().hours(6).build();
 
     private CalendarWriter() {}
 
     /**
      * @param today becomes the stamp of every event, so that a day without changes gives the same text
+     * @param remindDays days before the last day of an open term on which its reminder rings; null for none
      */
-    static String write(String name, String baseUrl, LocalDate today, List<CalendarEntry> entries) {
+    static String write(String name, String baseUrl, LocalDate today, Integer remindDays, List<CalendarEntry> entries) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Tandem//Roadmap//RU");
         calendar.setName(name);
@@ -34,7 +40,11 @@ final class CalendarWriter {
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT6H");
         var stamp = Date.from(today.atStartOfDay(ZoneOffset.UTC).toInstant());
         for (var entry : entries) {
-            calendar.addEvent(event(entry, baseUrl, stamp));
+            var event = event(entry, baseUrl, stamp);
+            if (remindDays != null && !entry.done() && !entry.cancelled()) {
+                event.addAlarm(reminder(entry, remindDays));
+            }
+            calendar.addEvent(event);
         }
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
     }
@@ -53,6 +63,17 @@ final class CalendarWriter {
         event.setTransparency(true);
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
         return event;
+    }
+
+    /** Rings in the morning; a term of several days ends on its last one, so the reminder counts from there. */
+    private static VAlarm reminder(CalendarEntry entry, int days) {
+        var morning = entry.to().minusDays(days).atTime(MORNING);
+        var before = java.time.Duration.between(entry.to().plusDays(1).atStartOfDay(), morning);
+        var trigger = Duration.builder()
+                .prior(before.isNegative())
+                .minutes((int) before.abs().toMinutes())
+                .build();
+        return VAlarm.display(new Trigger(trigger, Related.END), entry.title());
     }
 
     private static ICalDate day(LocalDate date) {

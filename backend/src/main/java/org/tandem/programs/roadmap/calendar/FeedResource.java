@@ -9,6 +9,8 @@ import static org.tandem.access.Role.Names.WORKING_GROUP_MEMBER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,8 +32,11 @@ class FeedResource {
      * What the calendar shows.
      *
      * @param programId one programme; null shows what the caller answers for in all of them
+     * @param remindDays how many days before a term the phone reminds of it; null for never
      */
-    record NewCalendarFeed(@Schema(nullable = true) UUID programId) {}
+    record NewCalendarFeed(
+            @Schema(nullable = true) UUID programId,
+            @Schema(nullable = true) @Min(0) @Max(30) Integer remindDays) {}
 
     @Inject
     FeedService service;
@@ -47,7 +52,7 @@ class FeedResource {
     /** Gives an address, or a new one instead of the former. */
     @POST
     public IssuedFeed issue(@NotNull @Valid NewCalendarFeed request) {
-        return service.issue(current.get(), request.programId());
+        return service.issue(current.get(), request.programId(), request.remindDays());
     }
 
     /** The address stops working. */

@@ -57,7 +57,7 @@ class FeedService {
     }
 
     /** One address for each thing to look at: asking again replaces the former one. */
-    IssuedFeed issue(Scope scope, UUID programId) {
+    IssuedFeed issue(Scope scope, UUID programId, Integer remindDays) {
         if (programId != null) {
             programs.get(scope, programId);
         }
@@ -66,7 +66,7 @@ class FeedService {
                 .filter(one -> Objects.equals(one.programId(), programId))
                 .findFirst()
                 .orElseGet(() -> new CalendarFeed(scope, programId));
-        feed.renew(secret, clock.instant());
+        feed.renew(secret, remindDays, clock.instant());
         feeds.persist(feed);
         audit.record(scope, "calendar.issued", "calendar", feed.id());
         return new IssuedFeed(feed.id(), programId, baseUrl + "/api/v1/programs/calendars/" + secret.token() + ".ics");
@@ -88,6 +88,10 @@ class FeedService {
                 ? "Мои мероприятия"
                 : programs.get(owner, feed.programId()).title();
         return CalendarWriter.write(
-                name, baseUrl, organisations.today(owner), roadmaps.calendar(owner, feed.programId()));
+                name,
+                baseUrl,
+                organisations.today(owner),
+                feed.remindDays(),
+                roadmaps.calendar(owner, feed.programId()));
     }
 }

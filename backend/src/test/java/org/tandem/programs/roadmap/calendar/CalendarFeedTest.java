@@ -1,11 +1,13 @@
 package org.tandem.programs.roadmap.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -71,6 +73,23 @@ class CalendarFeedTest {
         assertThat(after.getDateStart()).isNotEqualTo(before.getDateStart());
         assertThat(after.getSequence().getValue())
                 .isGreaterThan(before.getSequence().getValue());
+    }
+
+    @Test
+    void thePhoneRemindsOfAnOpenTermTheWishedDaysBeforeAtNineInTheMorning() {
+        line("Сбор анкет", "date_range", Map.of("from", "2026-10-05", "to", "2026-10-23"));
+        var body = new HashMap<String, Object>(Map.of("programId", program));
+        assertThat(read(address(curator, body)).getEvents().get(0).getAlarms()).isEmpty();
+        body.put("remindDays", 31);
+        curator.post("/programs/calendar-feeds", body).statusCode(422);
+        body.put("remindDays", 3);
+        var event = read(address(curator, body)).getEvents().get(0);
+        assertThat(event.getAlarms()).hasSize(1);
+        var trigger = event.getAlarms().get(0).getTrigger();
+        // the event ends on the night to the 24th; nine o'clock on the 20th is 3 days and 15 hours before
+        assertThat(trigger.getRelated()).isEqualTo(Related.END);
+        assertThat(trigger.getDuration().toMillis()).isEqualTo(-(3 * 24 + 15) * 3_600_000L);
+        curator.get("/programs/calendar-feeds").body("[0].remindDays", equalTo(3));
     }
 
     @Test

@@ -39,6 +39,7 @@ async function openProgramme(page) {
   await fill(stamps, "Дата приказа", "31.08.2026");
   await confirm(page, "Утвердить");
   await press(page, "Начать программу");
+  await fill(dialog(page), "Почему начинаем сейчас", "Бумаги подписаны до начала работы");
   await confirm(page, "Начать программу");
   await see(page, "Идёт");
   return address;

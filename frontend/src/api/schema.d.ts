@@ -2171,6 +2171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/roadmap/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: operations["EditionResource_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/roadmap/editions": {
         parameters: {
             query?: never;
@@ -2930,8 +2947,9 @@ export interface components {
             version: number;
         };
         ActivityExecutor: {
-            accountId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             name: string;
+            partner: boolean;
         };
         ActivityFact: {
             doneOn: components["schemas"]["LocalDate"];
@@ -3031,6 +3049,8 @@ export interface components {
         CalendarFeedView: {
             id: components["schemas"]["UUID"];
             programId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            remindDays: number | null;
             createdAt: components["schemas"]["Instant"];
         };
         Category: {
@@ -3233,6 +3253,7 @@ export interface components {
                 [key: string]: string;
             };
             missing: string[];
+            warnings: string[];
             status: components["schemas"]["DocumentStatus"];
             remark: string | null;
             journalTitle: string;
@@ -3283,7 +3304,7 @@ export interface components {
             offsetDays?: number;
         };
         /** @enum {string} */
-        EditionAction: "edit" | "submission" | "approval" | "return" | "renewal";
+        EditionAction: "edit" | "submission" | "approval" | "return" | "renewal" | "discard";
         /** @enum {string} */
         EditionStatus: "draft" | "review" | "approved" | "active" | "closed" | "superseded";
         EditionView: {
@@ -3702,6 +3723,8 @@ export interface components {
         };
         NewCalendarFeed: {
             programId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            remindDays?: number | null;
         };
         NewConsent: {
             personId: components["schemas"]["UUID"];
@@ -4186,6 +4209,7 @@ export interface components {
             approval: components["schemas"]["Approval"] | null;
             activities: components["schemas"]["ProgramCounts"];
             actions: string[];
+            startConditions: components["schemas"]["StartConditionView"][];
             /** Format: int32 */
             version: number;
         };
@@ -4488,6 +4512,15 @@ export interface components {
             /** Format: int64 */
             overdue: number;
             warnings: string[];
+        };
+        /** @enum {string} */
+        StartCondition: "roadmap_approved" | "order_implementation" | "curator_appointed";
+        StartConditionView: {
+            code: components["schemas"]["StartCondition"];
+            met: boolean;
+        };
+        StartProgram: {
+            reason?: string | null;
         };
         StudyChange: {
             code: string;
@@ -13205,7 +13238,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartProgram"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -14988,6 +15025,82 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/ui/links";
 import { notifyDone } from "@/ui/notify";
 import { ProblemAlert } from "@/ui/ProblemAlert";
 import { Section } from "@/ui/Section";
+import { Warnings } from "@/ui/Warnings";
 import { Way } from "@/ui/Way";
 import { DocumentDialogs } from "./DocumentDialogs";
 import styles from "./DocumentNext.module.css";
@@ -46,6 +47,7 @@ export function DocumentNext({ document }: { document: DocumentCard }) {
         {place !== undefined && (
           <Way label={words.path} titles={way.map((one) => documentStatuses[one])} current={place} />
         )}
+        <Warnings texts={document.warnings} />
         <div className={styles.row}>
           <div className={styles.text}>
             <Text>{incomplete ? words.missing(missing.join("; ").toLowerCase()) : words.nextText[status]}</Text>

@@ -21,6 +21,7 @@ const paper = (facts: Partial<DocumentCard>): DocumentCard => ({
   body: null,
   fields: {},
   missing: [],
+  warnings: [],
   status: "draft",
   remark: null,
   journalTitle: "Приказы",

@@ -19,6 +19,7 @@ import { ProgramActions } from "./ProgramActions";
 import { ProgramEditor } from "./ProgramEditor";
 import { programQuery } from "./queries";
 import { StagesSection } from "./StagesSection";
+import { StartSection } from "./StartSection";
 
 /** Everything that is settled about a programme, and the steps of its life. */
 export default function PassportPage({ programId }: { programId: string }) {
@@ -57,6 +58,9 @@ function Passport({ program }: { program: Program }) {
             {program.remark}
           </Alert>
         )}
+        <Allowed to="programs.write">
+          <StartSection program={program} />
+        </Allowed>
         <StagesSection programId={program.id} />
         <Section
           title={words.about}

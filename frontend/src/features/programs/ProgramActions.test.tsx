@@ -7,7 +7,7 @@ import { refuse, reply } from "@/testing/server";
 import type { Program } from "./model";
 import { ProgramActions } from "./ProgramActions";
 
-const program = (...actions: string[]) => ({ id: "p1", actions }) as unknown as Program;
+const program = (...actions: string[]) => ({ id: "p1", actions, startConditions: [] }) as unknown as Program;
 const press = async (label: string) => userEvent.click(await screen.findByRole("button", { name: label }));
 
 test("only what the server offers can be pressed, the leading step last", async () => {
@@ -45,4 +45,23 @@ test("a return says what to mend", async () => {
   await userEvent.type(within(dialog).getByLabelText(new RegExp(programActions.return.reason)), "Уточнить сроки");
   await userEvent.click(within(dialog).getByRole("button", { name: programActions.return.label }));
   await waitFor(() => expect(calls[0]?.body).toEqual({ reason: "Уточнить сроки" }));
+});
+
+test("a programme that lacks something starts only with a reason, and the lack is named", async () => {
+  const calls = reply("post", "/api/v1/programs/{programId}/activation", {} as Program);
+  const unready: Program = {
+    ...program("activation"),
+    startConditions: [
+      { code: "roadmap_approved", met: true },
+      { code: "order_implementation", met: false },
+    ],
+  };
+  renderPage(<ProgramActions program={unready} />);
+  await press(programActions.activation.label);
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).getByText(said(words.startConditions.order_implementation))).toBeVisible();
+  expect(within(dialog).queryByText(said(words.startConditions.roadmap_approved))).toBeNull();
+  await userEvent.type(within(dialog).getByLabelText(new RegExp(said(words.startAnyway))), "Приказ подписан в июне");
+  await userEvent.click(within(dialog).getByRole("button", { name: programActions.activation.label }));
+  await waitFor(() => expect(calls[0]?.body).toEqual({ reason: "Приказ подписан в июне" }));
 });

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, List, Text } from "@mantine/core";
 import { useState } from "react";
 import { api, ok } from "@/api/client";
 import { programActions, programs as words } from "@/i18n/ru/programs";
@@ -38,6 +38,11 @@ export function ProgramActions({ program }: { program: Program }) {
 
   const actions = program.actions.filter(known).sort((one, other) => Number(quiet.has(other)) - Number(quiet.has(one)));
   const dialog = asked && asked !== "approval" ? programActions[asked] : undefined;
+  const missing = program.startConditions.filter(({ met }) => !met);
+  const reason =
+    asked === "activation"
+      ? missing.length > 0 && { label: words.startAnyway }
+      : !!dialog && "reason" in dialog && { label: dialog.reason };
   return (
     <>
       {actions.map((action) => (
@@ -64,17 +69,27 @@ export function ProgramActions({ program }: { program: Program }) {
           title={dialog.label}
           confirmLabel={dialog.label}
           danger={asked === "cancellation"}
-          reason={"reason" in dialog && { label: dialog.reason }}
+          reason={reason}
           onConfirm={(reason) => take(asked, reason)}
         >
           {"question" in dialog && dialog.question}
+          {asked === "activation" && missing.length > 0 && (
+            <>
+              <Text mt="sm">{words.notReady}</Text>
+              <List>
+                {missing.map(({ code }) => (
+                  <List.Item key={code}>{words.startConditions[code]}</List.Item>
+                ))}
+              </List>
+            </>
+          )}
         </ConfirmDialog>
       )}
     </>
   );
 }
 
-/** One call for each transition; only three of them take a reason. */
+/** One call for each transition. */
 function send(programId: string, action: Action, reason: string): Promise<unknown> {
   const params = { path: { programId } };
   switch (action) {
@@ -83,7 +98,7 @@ function send(programId: string, action: Action, reason: string): Promise<unknow
     case "return":
       return ok(api.POST("/api/v1/programs/{programId}/return", { params, body: { reason } }));
     case "activation":
-      return ok(api.POST("/api/v1/programs/{programId}/activation", { params }));
+      return ok(api.POST("/api/v1/programs/{programId}/activation", { params, body: { reason: reason || null } }));
     case "suspension":
       return ok(api.POST("/api/v1/programs/{programId}/suspension", { params, body: { reason } }));
     case "resumption":

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import * as v from "valibot";
+import type { Reply } from "@/api/types";
 import { common } from "@/i18n/ru/common";
 import { closings, dueWords, roadmap as words } from "@/i18n/ru/roadmap";
 import { resolve, showFieldProblems } from "@/ui/form";
@@ -53,7 +54,7 @@ const entryOf = (activity: Activity | undefined, sectionId: string): Entry => ({
   dueText: activity?.dueText ?? "",
   responsibles: activity?.responsibles ?? [],
   plannedResult: activity?.plannedResult ?? "",
-  executorIds: activity?.executors.map(({ accountId }) => accountId) ?? [],
+  executorIds: activity?.executors.map(({ id }) => id) ?? [],
   closesWhen: activity?.closesWhen ?? null,
 });
 
@@ -174,7 +175,7 @@ export function ActivityForm({ programId, roadmap, activity, sectionId, onClose 
                 label={words.people}
                 description={words.peopleHint}
                 searchable
-                data={executors.map(({ accountId, name }) => ({ value: accountId, label: name }))}
+                data={grouped(executors)}
               />
             )}
           />
@@ -234,4 +235,14 @@ export function ActivityForm({ programId, roadmap, activity, sectionId, onClose 
       </Stack>
     </form>
   );
+}
+
+/** Colleagues and partners apart; a heading without anybody under it is left out. */
+function grouped(executors: Reply<"/api/v1/programs/executors", "get">) {
+  const items = (partners: boolean) =>
+    executors.filter(({ partner }) => partner === partners).map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    { group: words.colleagues, items: items(false) },
+    { group: words.partners, items: items(true) },
+  ].filter((group) => group.items.length > 0);
 }

@@ -26,6 +26,9 @@ const tones: Record<Roadmap["edition"]["status"], Tone> = {
   superseded: "quiet",
 };
 
+/** Steps aside or back, beside the one that leads on. */
+const quiet: ReadonlySet<EditionStep> = new Set(["return", "renewal", "discard"]);
+
 /** More would hide the roadmap itself. */
 const mostWarnings = 5;
 
@@ -113,7 +116,7 @@ function Steps({ programId, edition }: Pick<Props, "programId" | "edition">) {
         <Button
           key={step}
           size="compact-md"
-          variant={step === "return" || step === "renewal" ? "default" : "light"}
+          variant={quiet.has(step) ? "default" : "light"}
           loading={changes.step.isPending && changes.step.variables.step === step}
           onClick={() => (step === "submission" ? take(step).catch(notifyProblem) : setAsked(step))}
         >

@@ -109,7 +109,7 @@ test("a calendar address is shown once, to be copied", async () => {
   expect(await screen.findByLabelText(roadmapViews.address)).toHaveValue(
     "https://school.example/api/v1/programs/calendars/a.b.ics",
   );
-  expect(calls[0]?.body).toEqual({ programId: "p1" });
+  expect(calls[0]?.body).toEqual({ programId: "p1", remindDays: 3 });
   expect(screen.getByRole("link", { name: roadmapViews.openInCalendar })).toHaveAttribute(
     "href",
     "webcal://school.example/api/v1/programs/calendars/a.b.ics",

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Modal, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Group, Modal, SegmentedControl, Select, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useOrganisation } from "@/auth/organisation";
@@ -36,6 +36,7 @@ function Subscription({ programId }: Pick<Props, "programId">) {
   const { timeZone } = useOrganisation();
   const { issue, revoke } = useFeedChanges();
   const [what, setWhat] = useState<"whole" | "onlyMine">(programId ? "whole" : "onlyMine");
+  const [remind, setRemind] = useState("3");
   const [shown, setShown] = useState<{ programId: string | null; address: string }>();
   const wanted = what === "whole" ? (programId ?? null) : null;
   const feed = feeds.find((one) => one.programId === wanted);
@@ -43,7 +44,10 @@ function Subscription({ programId }: Pick<Props, "programId">) {
 
   async function get() {
     try {
-      const issued = (await issue.mutateAsync(wanted)) as { address: string };
+      const issued = (await issue.mutateAsync({
+        programId: wanted,
+        remindDays: remind === "none" ? null : Number(remind),
+      })) as { address: string };
       setShown({ programId: wanted, address: issued.address });
     } catch (problem) {
       notifyProblem(problem);
@@ -81,6 +85,18 @@ function Subscription({ programId }: Pick<Props, "programId">) {
           <Anchor href={address.replace(/^https?:/, "webcal:")}>{words.openInCalendar}</Anchor>
           <Text size="sm">{words.howTo}</Text>
         </>
+      )}
+      {!address && (
+        <Select
+          label={words.remind}
+          data={["3", "1", "7", "0", "none"].map((value) => ({
+            value,
+            label: words.reminders[value as keyof typeof words.reminders],
+          }))}
+          value={remind}
+          onChange={(value) => setRemind(value ?? "none")}
+          allowDeselect={false}
+        />
       )}
       {feed && !address && (
         <>

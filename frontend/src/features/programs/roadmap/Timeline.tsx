@@ -57,7 +57,7 @@ function Months({ months, frame, today }: { months: string[]; frame: Span; today
       {months.map((month) => (
         <span key={month} className={styles.month}>
           {monthName(month).slice(0, 3)}
-          {(month === months[0] || month.endsWith("-01")) && <small> {month.slice(0, 4)}</small>}
+          {(month === months[0] || month.endsWith("-01")) && <small>{month.slice(0, 4)}</small>}
         </span>
       ))}
       {today >= frame.from && today <= frame.to && (

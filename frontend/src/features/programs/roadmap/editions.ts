@@ -65,6 +65,8 @@ function send(programId: string, step: EditionStep, reason: string): Promise<unk
       return ok(api.POST("/api/v1/programs/{programId}/roadmap/return", { params, body: { reason } }));
     case "renewal":
       return ok(api.POST("/api/v1/programs/{programId}/roadmap/renewal", { params }));
+    case "discard":
+      return ok(api.POST("/api/v1/programs/{programId}/roadmap/discard", { params }));
     case "approval":
       throw new Error("an approval needs its stamps: see ApprovalDialog");
   }

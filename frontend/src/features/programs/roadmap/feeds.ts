@@ -8,8 +8,8 @@ export const feedsQuery = () =>
 
 export function useFeedChanges() {
   return {
-    issue: useProgramChange((programId: string | null) =>
-      ok(api.POST("/api/v1/programs/calendar-feeds", { body: { programId } })),
+    issue: useProgramChange((body: { programId: string | null; remindDays: number | null }) =>
+      ok(api.POST("/api/v1/programs/calendar-feeds", { body })),
     ),
     revoke: useProgramChange((feedId: string) =>
       ok(api.DELETE("/api/v1/programs/calendar-feeds/{feedId}", { params: { path: { feedId } } })),

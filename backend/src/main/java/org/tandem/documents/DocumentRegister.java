@@ -57,6 +57,7 @@ class DocumentRegister {
                 DocumentFields.missing(kind, document.fields()).stream()
                         .map(DocumentKind.Field::label)
                         .toList(),
+                DocumentWarnings.of(kind, document),
                 document.status(),
                 document.remark(),
                 kinds.journalTitle(journal),

@@ -8,5 +8,10 @@ public enum DocumentStatus {
     IN_FORCE,
     SUPERSEDED,
     CANCELLED,
-    ARCHIVED
+    ARCHIVED;
+
+    /** True while its contents may still change. */
+    boolean isBeforeForce() {
+        return this == DRAFT || this == ON_REVIEW || this == ON_SIGNATURE;
+    }
 }

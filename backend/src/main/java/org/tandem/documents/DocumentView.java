@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A paper's card.
  *
  * @param missing labels of the fields without which it cannot come into force
+ * @param warnings V-31: what to look at before it is signed; forbids nothing
  * @param nextNumber number proposed at registration, null once it has one
  * @param supersedes paper that this one replaces, null for none
  * @param supersededBy paper that replaced this one, null for none
@@ -29,6 +30,7 @@ record DocumentView(
         @Schema(nullable = true) String body,
         Map<String, String> fields,
         List<String> missing,
+        List<String> warnings,
         DocumentStatus status,
         @Schema(nullable = true) String remark,
         String journalTitle,

@@ -1,5 +1,6 @@
 package org.tandem.documents;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -105,6 +106,20 @@ class DocumentTest {
         curator.post("/documents/" + id + "/registration", Map.of("dated", "2026-09-01", "number", "32-о"))
                 .statusCode(200)
                 .body("number", equalTo("32-о"));
+    }
+
+    @Test
+    void v31_aLateApprovalAndYearsOfAnotherPlanAreNamedUntilThePaperIsInForce() {
+        var fields = GivenDocument.sixBlocks();
+        fields.put("terms", "Сентябрь 2021 г. – по приказу от 25.12.2019\nОктябрь 2026 г. – запуск");
+        var order = curator.create("/documents", GivenDocument.body("order_implementation", "О внедрении", fields));
+        curator.get("/documents/" + order)
+                .body("warnings", contains(allOf(containsString("Сроки внедрения"), containsString("год 2021 "))));
+        GivenDocument.register(curator, GivenDocument.lead(curator, order), "2026-09-01");
+        curator.get("/documents/" + order).body("warnings", hasSize(0));
+        var late = GivenDocument.body("regulation", "Положение", Map.of("order_date", "2026-09-02"));
+        curator.get("/documents/" + curator.create("/documents", late))
+                .body("warnings", contains("Утверждено позже начала 2026/27 учебного года."));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tandem.documents.rendering;
 
 import java.time.LocalDate;
+import org.tandem.shared.time.SchoolYear;
 
 /** Dates as official papers write them; the parts hold together at the end of a line. */
 public final class RussianDates {
@@ -39,6 +40,6 @@ public final class RussianDates {
 
     /** «2026/27» for the school year that begins in the year. */
     public static String schoolYear(int start) {
-        return start + "/" + String.format("%02d", (start + 1) % 100);
+        return new SchoolYear(start).label();
     }
 }

@@ -2,17 +2,12 @@ package org.tandem.programs.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tandem.programs.Approval;
 import org.tandem.programs.Programs.ProgramSummary;
+import org.tandem.shared.time.ForeignYears;
 
 /** V-31, the part that only warns: a late approval, and years left over from somebody else's plan (case 001). */
 final class PlanWarnings {
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
-
-    /** The date of a document in a title («от 25.12.2019») is no plan. */
-    private static final Pattern DATE = Pattern.compile("\\d\\d?\\.\\d\\d?\\.20\\d\\d");
 
     private PlanWarnings() {}
 
@@ -37,15 +32,10 @@ final class PlanWarnings {
     }
 
     private static List<String> foreignYears(ProgramSummary program, ActivityView activity) {
-        var text = DATE.matcher(activity.title()).replaceAll("") + " " + activity.dueText();
-        var first = Math.min(program.startsOn().getYear(), program.schoolYear());
-        var last = Math.max(program.endsOn().getYear(), program.schoolYear() + 1);
-        return YEAR.matcher(text)
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .filter(year -> Integer.parseInt(year) < first || Integer.parseInt(year) > last)
-                .toList();
+        return ForeignYears.in(
+                ForeignYears.withoutDates(activity.title()) + " " + activity.dueText(),
+                Math.min(program.startsOn().getYear(), program.schoolYear()),
+                Math.max(program.endsOn().getYear(), program.schoolYear() + 1));
     }
 
     private static String name(ActivityView activity) {

@@ -13,6 +13,11 @@ public record SchoolYear(int start) {
         return new SchoolYear(date.getMonthValue() >= 9 ? date.getYear() : date.getYear() - 1);
     }
 
+    /** «2026/27». */
+    public String label() {
+        return "%d/%02d".formatted(start, (start + 1) % 100);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(start, 9, 1);
     }

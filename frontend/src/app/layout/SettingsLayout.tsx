@@ -19,6 +19,9 @@ export function SettingsLayout() {
         <Allowed to="documents.read">
           <Link to="/settings/templates">{settings.templates}</Link>
         </Allowed>
+        <Allowed to="privacy.read">
+          <Link to="/settings/privacy">{settings.privacy}</Link>
+        </Allowed>
         <Link to="/settings/password">{settings.password}</Link>
       </nav>
       <Suspense fallback={<ListSkeleton />}>

@@ -6,6 +6,7 @@ import { shellRoute } from "./root";
 const AccountsPage = lazy(() => import("@/features/access/AccountsPage"));
 const OrganisationPage = lazy(() => import("@/features/organisations/OrganisationPage"));
 const TemplatesPage = lazy(() => import("@/features/documents/generation/TemplatesPage"));
+const PrivacyPage = lazy(() => import("@/features/organisations/privacy/PrivacyPage"));
 const PasswordPage = lazy(() => import("@/features/access/PasswordPage"));
 
 const settingsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/settings", component: SettingsLayout });
@@ -32,8 +33,10 @@ const templatesRoute = createRoute({
   component: TemplatesPage,
 });
 
+const privacyRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/privacy", component: PrivacyPage });
+
 const passwordRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/password", component: PasswordPage });
 
 export const settingsRoutes = [
-  settingsRoute.addChildren([startRoute, organisationRoute, usersRoute, templatesRoute, passwordRoute]),
+  settingsRoute.addChildren([startRoute, organisationRoute, usersRoute, templatesRoute, privacyRoute, passwordRoute]),
 ] as const;

@@ -14,6 +14,7 @@ import { ButtonLink } from "@/ui/links";
 import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
+import { DueConsents } from "./due/DueConsents";
 import { type ConsentFilter, type ConsentKind, type ConsentRow, consentTone } from "./model";
 import { consentsQuery } from "./queries";
 
@@ -93,6 +94,7 @@ export default function ConsentsPage({ programId, filter, onFilter }: Props) {
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
+      <DueConsents programId={programId} />
       <Section flush>
         <Filters label={words.filters}>
           <FilterBar

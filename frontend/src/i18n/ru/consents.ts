@@ -59,6 +59,13 @@ export const refusalEffects: Record<Kind, string> = {
   mentor_agreement: "Без согласия работник не\u00a0может быть наставником педагога.",
 };
 
+/** Why a consent will be needed soon. */
+export const dueWhy: Record<Schemas["Why"], string> = {
+  own_at_14: "Исполняется 14\u00a0лет: нужно своё согласие",
+  own_at_18: "Исполняется 18\u00a0лет: подписывает сам",
+  term_ends: "Заканчивается срок согласия",
+};
+
 export const consents = {
   title: "Согласия",
   lead: "Каждое согласие – отдельный лист: одна цель, один подписавший.",
@@ -80,6 +87,13 @@ export const consents = {
   toParticipants: "К\u00a0участникам",
   noneFoundTitle: "Таких согласий нет",
   noneFoundText: "Снимите фильтры, чтобы увидеть весь журнал.",
+
+  dueTitle: "Скоро понадобятся",
+  dueNote: "Дни рождения и\u00a0сроки на\u00a030\u00a0дней вперёд. Без согласия в\u00a0срок работа пары остановится.",
+  dueWhy: "Почему",
+  dueUntil: "Срок",
+  dueStep: "Что сделать",
+  overdueSince: (date: string) => `с ${date}`,
 
   back: "Согласия",
   print: "Распечатать",

@@ -2,6 +2,7 @@
 export const settings = {
   title: "Настройки",
   organisation: "Организация",
+  privacy: "Персональные данные",
   users: "Пользователи",
   templates: "Шаблоны",
   password: "Профиль",

@@ -11,7 +11,7 @@ import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.Tenancy;
 
 /**
- * Writes down that the term of a consent ran out, soon after midnight of each organisation's own time zone. Reading does
+ * Writes down that the term of a consent ran out and what birthdays ask for (V-07), soon after midnight of each organisation's own time zone. Reading does
  * not wait for it; the job is for those who react to {@link ConsentChanged}.
  */
 @ApplicationScoped
@@ -28,6 +28,9 @@ class ConsentExpiry {
     @Inject
     ConsentService service;
 
+    @Inject
+    ConsentTasks tasks;
+
     @Scheduled(cron = "0 5 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void visitAll() {
         for (var organisationId : organisations.ids()) {
@@ -42,7 +45,9 @@ class ConsentExpiry {
 
     private void visit(UUID organisationId) {
         tenancy.enter(organisationId);
-        var ended = service.expire(Scope.ofSystem(organisationId));
+        var scope = Scope.ofSystem(organisationId);
+        var ended = service.expire(scope);
+        tasks.visit(scope);
         if (ended > 0) {
             LOG.infof("%d consents of organisation %s expired", ended, organisationId);
         }

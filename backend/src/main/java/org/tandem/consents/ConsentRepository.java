@@ -81,6 +81,16 @@ class ConsentRepository implements TenantRepository<Consent> {
                 .getResultList();
     }
 
+    /** Consents in force whose term ends until the day. */
+    List<Consent> endingUntil(Scope scope, LocalDate today, LocalDate until) {
+        return find(
+                        "organisationId = :organisation and " + IN_FORCE + " and validUntil <= :until",
+                        Parameters.with("organisation", scope.organisationId())
+                                .and("today", today)
+                                .and("until", until))
+                .list();
+    }
+
     /** Consents whose term ran out before the day. */
     List<Consent> ranOut(Scope scope, LocalDate today) {
         return find(

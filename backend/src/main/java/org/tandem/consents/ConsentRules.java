@@ -46,16 +46,22 @@ final class ConsentRules {
                         "Подростку 14–17 лет: кроме представителя, согласие подписывает он сам."));
     }
 
-    /** Refuses a kind that means nothing at the age. */
-    static void requireKindAt(ConsentKind kind, int age) {
+    /**
+     * Refuses a kind that means nothing at the age.
+     *
+     * @param ageSoon age at the end of {@link ConsentTerms#AHEAD_DAYS}: a blank for the coming birthday is handed out
+     *     ahead (V-07)
+     */
+    static void requireKindAt(ConsentKind kind, int age, int ageSoon) {
         switch (kind) {
-            case PD_PROCESSING, MENTOR_AGREEMENT ->
-                require(age >= ADULT, "Такое согласие подписывает человек, которому есть 18 лет.");
+            case PD_PROCESSING ->
+                require(ageSoon >= ADULT, "Такое согласие подписывает человек, которому есть 18 лет.");
+            case MENTOR_AGREEMENT -> require(age >= ADULT, "Такое согласие подписывает человек, которому есть 18 лет.");
             case PD_MINOR_BY_GUARDIAN ->
                 require(age < ADULT, "Человеку есть 18 лет: представитель за него не подписывает.");
             case PD_MINOR_OWN ->
                 require(
-                        age >= OWN_CONSENT_FROM && age < ADULT,
+                        ageSoon >= OWN_CONSENT_FROM && age < ADULT,
                         "Собственное согласие несовершеннолетнего нужно в 14–17 лет.");
             default -> {
                 // by the person or, for a minor, by his representative: at any age

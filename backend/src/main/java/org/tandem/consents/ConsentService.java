@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.tandem.audit.AuditLog;
 import org.tandem.documents.Files;
 import org.tandem.organisations.Organisations;
+import org.tandem.organisations.privacy.Privacy;
 import org.tandem.people.People;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
@@ -36,6 +37,9 @@ class ConsentService {
     Organisations organisations;
 
     @Inject
+    Privacy privacy;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -49,7 +53,8 @@ class ConsentService {
         var today = organisations.today(scope);
         var person = people.get(scope, request.personId());
         var age = person.ageOn(today);
-        ConsentRules.requireKindAt(request.kind(), age);
+        ConsentRules.requireKindAt(request.kind(), age, person.ageOn(today.plusDays(ConsentTerms.AHEAD_DAYS)));
+        requireSensitiveDataAllowed(scope, request.kind());
         var signer = ConsentRules.signer(request.kind(), person, age, request.signerPersonId());
         consents.open(scope, person.id(), request.kind()).ifPresent(open -> {
             throw Problem.wrongState("Такое согласие уже выдано, № " + open.number()
@@ -70,13 +75,30 @@ class ConsentService {
         return consent.id();
     }
 
+    /** L-05: nothing is consented to that the organisation does not keep. */
+    private void requireSensitiveDataAllowed(Scope scope, ConsentKind kind) {
+        if (kind == ConsentKind.SPECIAL_CATEGORY && !privacy.sensitiveDataEnabled(scope)) {
+            throw Problem.rule("L-05", "Организация не хранит особые сведения: такое согласие не нужно.");
+        }
+    }
+
     void sign(Scope scope, UUID id, ConsentSignature request) {
         var consent = consents.get(scope, id);
+        requireOldEnough(scope, consent, request.signedOn());
         if (request.fileId() != null) {
             files.require(scope, request.fileId());
         }
         consent.sign(request.signedOn(), request.method(), request.fileId(), organisations.today(scope));
         note(scope, consent, "signed", null);
+    }
+
+    /** L-03: the own consent of a teenager is signed from his 14th birthday on. */
+    private void requireOldEnough(Scope scope, Consent consent, LocalDate signedOn) {
+        var person = people.get(scope, consent.personId());
+        if (consent.kind() == ConsentKind.PD_MINOR_OWN && person.ageOn(signedOn) < ConsentRules.OWN_CONSENT_FROM) {
+            throw Problem.field(
+                    "signedOn", "L-03", "Своё согласие подросток подписывает с 14 лет: день подписи – не раньше.");
+        }
     }
 
     /** The check that gives a consent force (L-02); the former one of the kind loses it. */
@@ -102,10 +124,8 @@ class ConsentService {
         var longest =
                 consent.signedOn().plusMonths(ConsentTexts.of(consent.kind()).validityMonths());
         if (!consent.signerPersonId().equals(consent.personId())) {
-            var lastMinorDay = people.get(scope, consent.personId())
-                    .birthDate()
-                    .plusYears(ConsentRules.ADULT)
-                    .minusDays(1);
+            var lastMinorDay = ConsentTerms.lastMinorDay(
+                    people.get(scope, consent.personId()).birthDate());
             longest = lastMinorDay.isBefore(longest) ? lastMinorDay : longest;
         }
         if (asked != null && asked.isAfter(longest)) {

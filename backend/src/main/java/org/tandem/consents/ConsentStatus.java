@@ -15,5 +15,10 @@ public enum ConsentStatus {
     /** Not given. */
     REFUSED,
     /** Signed wrongly; a new one is needed. */
-    REJECTED
+    REJECTED;
+
+    /** Handed out and not decided yet. */
+    boolean isOpen() {
+        return this == ISSUED || this == SIGNED;
+    }
 }

@@ -22,6 +22,9 @@ public class Consents {
     @Inject
     ConsentRepository consents;
 
+    @Inject
+    ConsentDue due;
+
     /**
      * Nobody's consents among these persons' change before the running transaction ends. For a gate that lets something
      * happen because a consent is in force: without it the consent might be withdrawn between the look and the deed.
@@ -53,6 +56,23 @@ public class Consents {
     /** Whether every required consent is in force today. */
     public boolean isComplete(Scope scope, UUID personId) {
         return requirements(scope, personId).complete();
+    }
+
+    /**
+     * Whether work that has begun may go on today: every required consent is in force, or only the own one of somebody
+     * who came of 14 lacks and its 30 days are not over (V-07). Nothing new begins on it: see {@link #isComplete}.
+     */
+    public boolean mayGoOn(Scope scope, UUID personId) {
+        return requirements.mayGoOn(scope, personId);
+    }
+
+    /** How many of the persons will need another consent within 30 days: a birthday (V-07) or a term that ends. */
+    public int dueSoon(Scope scope, Collection<UUID> personIds) {
+        return (int) due.of(scope, ConsentTerms.AHEAD_DAYS).stream()
+                .map(ConsentDueRow::personId)
+                .distinct()
+                .filter(Set.copyOf(personIds)::contains)
+                .count();
     }
 
     /** Whether a consent of the kind is in force today. */

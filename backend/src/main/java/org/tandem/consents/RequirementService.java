@@ -40,6 +40,18 @@ class RequirementService {
         return result;
     }
 
+    boolean mayGoOn(Scope scope, UUID personId) {
+        var today = organisations.today(scope);
+        var inGrace = !today.isAfter(
+                ConsentTerms.graceEnds(people.get(scope, personId).birthDate()));
+        return of(scope, List.of(personId)).get(personId).items().stream()
+                .allMatch(item -> item.status() == RequirementStatus.EFFECTIVE
+                        || item.kind() == ConsentKind.PD_MINOR_OWN
+                                && inGrace
+                                && item.status() != RequirementStatus.WITHDRAWN
+                                && item.status() != RequirementStatus.REFUSED);
+    }
+
     boolean hasEffective(Scope scope, UUID personId, ConsentKind kind) {
         var today = organisations.today(scope);
         return consents.effective(scope, personId, kind)

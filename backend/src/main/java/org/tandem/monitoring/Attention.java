@@ -11,11 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tandem.consents.Consents;
 import org.tandem.meetings.Meetings;
 import org.tandem.monitoring.AttentionView.Severity;
 import org.tandem.monitoring.AttentionView.Target;
 import org.tandem.pairs.PairStatus;
 import org.tandem.pairs.Pairs.PairFacts;
+import org.tandem.participants.ParticipantFacts;
+import org.tandem.participants.Participants;
 import org.tandem.programs.ProgramStatus;
 import org.tandem.programs.Programs.ProgramSummary;
 import org.tandem.programs.roadmap.Roadmaps;
@@ -49,6 +52,12 @@ class Attention {
     Surveys surveys;
 
     @Inject
+    Participants participants;
+
+    @Inject
+    Consents consents;
+
+    @Inject
     Clock clock;
 
     List<AttentionView> of(Scope scope, Situation now) {
@@ -59,6 +68,7 @@ class Attention {
         silent(scope, now, items);
         debts(now, items);
         consents(now, items);
+        consentsDue(scope, now, items);
         waitingForStart(now, items);
         surveys(scope, now, items);
         program(now, items);
@@ -150,6 +160,26 @@ class Attention {
                     Severity.MEDIUM,
                     "Не хватает согласий у " + RussianCount.of(count, "участника", "участников", "участников"),
                     null,
+                    count,
+                    Target.CONSENTS,
+                    null));
+        }
+    }
+
+    /** V-07: birthdays and terms of the next 30 days. */
+    private void consentsDue(Scope scope, Situation now, List<AttentionView> items) {
+        var persons = participants.inProgram(scope, now.program().id(), null).stream()
+                .filter(person -> !person.status().isGone())
+                .map(ParticipantFacts::personId)
+                .distinct()
+                .toList();
+        var count = consents.dueSoon(scope, persons);
+        if (count > 0) {
+            items.add(new AttentionView(
+                    "consents-due",
+                    Severity.MEDIUM,
+                    "Скоро понадобятся новые согласия: " + RussianCount.of(count, "человек", "человека", "человек"),
+                    "День рождения или конец срока",
                     count,
                     Target.CONSENTS,
                     null));

@@ -111,11 +111,10 @@ class ActivationChecklist {
         var withMinors = people.stream()
                 .anyMatch(p -> p.side() == Side.MENTEE && p.person().isMinorOn(today));
         if (withMinors && mentor.person().kind().fromOutside()) {
-            var until = mentor.person().criminalRecordCheckValidUntil();
             items.add(ChecklistItem.of(
                     "V-08",
                     "Проверка на отсутствие судимости: " + name,
-                    until != null && !until.isBefore(today),
+                    mentor.person().isCheckedOn(today),
                     PARTICIPANT,
                     mentor.id()));
         }

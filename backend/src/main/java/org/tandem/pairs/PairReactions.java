@@ -47,7 +47,7 @@ class PairReactions {
         if (working.isEmpty()) {
             return;
         }
-        var complete = consents.isComplete(scope, changed.personId());
+        var complete = consents.mayGoOn(scope, changed.personId());
         for (var pair : working) {
             var all = members.of(scope, pair.id());
             var own = all.stream()
@@ -63,6 +63,9 @@ class PairReactions {
             } else if (lacksAgreement(scope, pair, own)) {
                 pair.pause(NO_AGREEMENT);
                 audit.record(scope, "pair.agreement-gap", "pair", pair.id(), NO_AGREEMENT);
+            } else if (own.status() == MemberStatus.SUSPENDED && consents.isComplete(scope, changed.personId())) {
+                own.restore();
+                audit.record(scope, "pair.member-restored", "pair", pair.id());
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.consents.ConsentKind;
 import org.tandem.consents.Consents;
+import org.tandem.organisations.privacy.Privacy;
 import org.tandem.people.GuardianFacts;
 import org.tandem.people.PersonFacts;
 import org.tandem.people.PersonKind;
@@ -26,6 +27,9 @@ class BasePolicies {
     @Inject
     Consents consents;
 
+    @Inject
+    Privacy privacy;
+
     /** V-03: a minor has a representative who can be reached. */
     void requireGuardian(PersonFacts person, LocalDate today) {
         if (person.isMinorOn(today) && person.guardians().stream().noneMatch(GuardianFacts::reachable)) {
@@ -40,6 +44,11 @@ class BasePolicies {
                 .orElseThrow(() -> Problem.field("category", "category", "Такой категории нет в справочнике."));
         if (!category.kinds().contains(person.kind())) {
             throw Problem.field("category", "category", "Эта категория не подходит человеку: проверьте, кто он.");
+        }
+        if (category.sensitive() && !privacy.sensitiveDataEnabled(scope)) {
+            throw Problem.rule(
+                    "L-05",
+                    "Организация не хранит особые сведения: отметьте категорию «Нужны особые условия» или другую.");
         }
         if (category.sensitive() && !consents.hasEffective(scope, person.id(), ConsentKind.SPECIAL_CATEGORY)) {
             throw Problem.rule(
@@ -73,7 +82,7 @@ class BasePolicies {
         if (onBothSides) {
             warnings.add(new ParticipantWarning("V-06", "В этой программе человек – и наставник, и наставляемый."));
         }
-        if (side == Side.MENTOR && !isCheckedFor(person, today)) {
+        if (side == Side.MENTOR && !person.isCheckedOn(today)) {
             warnings.add(new ParticipantWarning(
                     "V-08", "Нет действующей проверки на судимость: без неё нельзя работать с несовершеннолетними."));
         }
@@ -82,11 +91,5 @@ class BasePolicies {
 
     private static boolean isYoungSpecialist(PersonFacts person) {
         return person.experienceYears() != null && person.experienceYears() <= YOUNG_SPECIALIST_YEARS;
-    }
-
-    /** L-20 asks the check of adults from outside. */
-    private static boolean isCheckedFor(PersonFacts person, LocalDate today) {
-        var until = person.criminalRecordCheckValidUntil();
-        return !person.kind().fromOutside() || person.isMinorOn(today) || until != null && !until.isBefore(today);
     }
 }

@@ -20,6 +20,9 @@ class Categories {
     /** One category; {@code kinds} are the persons it suits. */
     record Category(String code, String label, Side side, List<PersonKind> kinds, boolean sensitive) {}
 
+    /** What is kept where special categories are switched off (L-05). */
+    static final String SPECIAL_CONDITIONS = "special_conditions";
+
     @Inject
     ObjectMapper mapper;
 
@@ -42,6 +45,10 @@ class Categories {
         return all.stream()
                 .filter(category -> category.side() == side && category.code().equals(code))
                 .findFirst();
+    }
+
+    List<String> sensitiveCodes() {
+        return all.stream().filter(Category::sensitive).map(Category::code).toList();
     }
 
     /** @param code null is not sensitive */

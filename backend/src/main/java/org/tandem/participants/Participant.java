@@ -109,6 +109,11 @@ class Participant extends TenantEntity {
         category = null;
     }
 
+    /** The organisation keeps no special categories any more (L-05). */
+    void generaliseCategory() {
+        category = Categories.SPECIAL_CONDITIONS;
+    }
+
     /** Into the base: every consent in force (V-02) and the profile that makes a pair possible (V-05). */
     void enter(ConsentRequirements consents, LocalDate today) {
         ParticipantStep.ENTRY.require(side, status);

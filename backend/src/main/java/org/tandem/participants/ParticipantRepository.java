@@ -39,4 +39,8 @@ class ParticipantRepository implements TenantRepository<Participant> {
     List<Participant> ofPerson(Scope scope, UUID personId) {
         return list("organisationId = ?1 and personId = ?2", scope.organisationId(), personId);
     }
+
+    List<Participant> withCategory(Scope scope, Collection<String> codes) {
+        return list("organisationId = ?1 and category in ?2", scope.organisationId(), codes);
+    }
 }

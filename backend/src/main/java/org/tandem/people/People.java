@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public class People {
             result.put(person.id(), person.facts(guardians.getOrDefault(person.id(), List.of())));
         }
         return result;
+    }
+
+    /** Persons born from one day to another, both included. */
+    public List<PersonFacts> bornBetween(Scope scope, LocalDate from, LocalDate to) {
+        return List.copyOf(byIds(scope, persons.bornBetween(scope, from, to)).values());
     }
 
     /** The person's card as the API shows it; 404 if absent or out of scope. */

@@ -34,6 +34,13 @@ public record PersonFacts(
         return Period.between(birthDate, date).getYears();
     }
 
+    /** L-20: whether the person, if he is an adult from outside, may work with minors on the date. */
+    public boolean isCheckedOn(LocalDate date) {
+        return !kind.fromOutside()
+                || isMinorOn(date)
+                || criminalRecordCheckValidUntil != null && !criminalRecordCheckValidUntil.isBefore(date);
+    }
+
     /** Whether the person is under 18 on the date. */
     public boolean isMinorOn(LocalDate date) {
         return ageOn(date) < ADULT;

@@ -2,6 +2,7 @@ package org.tandem.people;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -33,5 +34,16 @@ class PersonRepository implements TenantRepository<Person> {
                 .page(0, limit + 1)
                 .list();
         return Page.of(rows, limit, last -> new Cursor(last.fullName(), last.id()).encode());
+    }
+
+    /** Ids of persons born from one day to another, both included. */
+    List<UUID> bornBetween(Scope scope, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Person where organisationId = ?1 and birthDate between ?2 and ?3", UUID.class)
+                .setParameter(1, scope.organisationId())
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getResultList();
     }
 }

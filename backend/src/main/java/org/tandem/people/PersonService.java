@@ -1,6 +1,7 @@
 package org.tandem.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +33,9 @@ class PersonService {
     AuditLog audit;
 
     @Inject
+    Event<PersonChanged> changed;
+
+    @Inject
     Clock clock;
 
     Page<PersonRow> page(Scope scope, String q, Cursor after, int limit) {
@@ -59,6 +63,7 @@ class PersonService {
         }
         audit.record(scope, "person.changed", "person", id);
         persons.flush();
+        changed.fire(new PersonChanged(scope, id));
     }
 
     /** V-03: the representative is 18 or older. */

@@ -46,7 +46,7 @@ class ConsentRulesTest {
     @ValueSource(ints = {5, 13, 14, 17, 18, 40})
     void l03_whatIsNeededMayBeSignedByWhoIsNamed(int age) {
         for (var needed : ConsentRules.neededAt(age)) {
-            ConsentRules.requireKindAt(needed.kind(), age);
+            ConsentRules.requireKindAt(needed.kind(), age, age);
             var person = person(true);
             assertThat(ConsentRules.signer(needed.kind(), person, age, null))
                     .isEqualTo(needed.signer() == ConsentSigner.GUARDIAN ? MOTHER : person.id());
@@ -82,7 +82,8 @@ class ConsentRulesTest {
     void l03_aKindForAnotherAgeIsRefused() {
         for (var wrong :
                 List.of(List.of(PD_PROCESSING, 17), List.of(PD_MINOR_BY_GUARDIAN, 18), List.of(PD_MINOR_OWN, 13))) {
-            assertThatThrownBy(() -> ConsentRules.requireKindAt((ConsentKind) wrong.get(0), (int) wrong.get(1)))
+            assertThatThrownBy(() -> ConsentRules.requireKindAt(
+                            (ConsentKind) wrong.get(0), (int) wrong.get(1), (int) wrong.get(1)))
                     .hasMessageStartingWith("L-03");
         }
     }

@@ -81,6 +81,23 @@ class SensitiveCategoryTest {
         }
     }
 
+    @Test
+    void l05_switchedOffOnlySpecialConditionsAreKept() {
+        change().statusCode(200);
+        curator.get("/organisation/privacy").body("sensitiveDataEnabled", equalTo(true));
+        curator.put("/organisation/privacy", 0, Map.of("sensitiveDataEnabled", false))
+                .statusCode(200)
+                .body("version", equalTo(1));
+        curator.get(mentee).body("category", equalTo("special_conditions"));
+        change().statusCode(422).body("code", equalTo("L-05"));
+        curator.put("/organisation/privacy", 0, Map.of("sensitiveDataEnabled", true))
+                .statusCode(409);
+        curator.put("/organisation/privacy", 1, Map.of("sensitiveDataEnabled", true))
+                .statusCode(200);
+        curator.get(mentee).body("category", equalTo("special_conditions"));
+        change().statusCode(200).body("category", equalTo("hia"));
+    }
+
     private io.restassured.response.ValidatableResponse change() {
         int version = curator.get(mentee).extract().path("version");
         return curator.put(mentee, version, SENSITIVE);

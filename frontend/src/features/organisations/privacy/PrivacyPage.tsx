@@ -1,0 +1,55 @@
+import { Switch, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useChange } from "@/api/useChange";
+import { can } from "@/auth/permissions";
+import { useMe } from "@/auth/SessionContext";
+import { privacy as words } from "@/i18n/ru/privacy";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
+import { Loaded } from "@/ui/Loaded";
+import { notifyDone, notifyProblem } from "@/ui/notify";
+import { Section } from "@/ui/Section";
+import { changePrivacy, type Privacy, privacyQuery } from "./queries";
+
+/** Decisions of the organisation about personal data. */
+export default function PrivacyPage() {
+  const query = useQuery(privacyQuery());
+  return <Loaded query={query}>{(settings) => <SensitiveData settings={settings} />}</Loaded>;
+}
+
+/** L-05: switching off loses what was kept, so it is asked twice. */
+function SensitiveData({ settings }: { settings: Privacy }) {
+  const writable = can(useMe(), "privacy.write");
+  const [asked, setAsked] = useState(false);
+  const change = useChange(changePrivacy);
+  const save = (sensitiveDataEnabled: boolean) =>
+    change(settings.version, { sensitiveDataEnabled }).then(() =>
+      notifyDone(sensitiveDataEnabled ? words.onToast : words.offToast),
+    );
+  return (
+    <Section title={words.title}>
+      <Switch
+        label={words.sensitive}
+        description={words.sensitiveHint}
+        checked={settings.sensitiveDataEnabled}
+        disabled={!writable}
+        onChange={(event) => (event.currentTarget.checked ? void save(true).catch(notifyProblem) : setAsked(true))}
+      />
+      {!writable && (
+        <Text size="sm" c="dimmed" mt="md">
+          {words.readOnly}
+        </Text>
+      )}
+      <ConfirmDialog
+        opened={asked}
+        onClose={() => setAsked(false)}
+        title={words.offTitle}
+        confirmLabel={words.off}
+        danger
+        onConfirm={() => save(false)}
+      >
+        {words.offText}
+      </ConfirmDialog>
+    </Section>
+  );
+}

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { privacy as words } from "@/i18n/ru/privacy";
-import { curator, renderPage, said } from "@/testing/render";
+import { curator, renderPage } from "@/testing/render";
 import { reply } from "@/testing/server";
 import PrivacyPage from "./PrivacyPage";
 
@@ -14,6 +14,6 @@ test("L-05: switching off says that the special categories are lost, and waits f
   expect(calls).toHaveLength(0);
   const dialog = within(await screen.findByRole("dialog"));
   expect(await dialog.findByText(/Нужны особые условия/)).toBeVisible();
-  await userEvent.click(dialog.getByRole("button", { name: said(words.off) }));
+  await userEvent.click(dialog.getByRole("button", { name: words.off }));
   expect(calls[0]?.body).toEqual({ sensitiveDataEnabled: false });
 });

@@ -100,7 +100,7 @@ class DemoYear {
                     api.get(at + "/roadmap").path("edition").path("version").asText();
             api.post(at + "/roadmap/approval", STAMPS, "If-Match", "\"" + version + "\"");
             DemoPapers.register(api, at.substring(at.lastIndexOf('/') + 1));
-            api.post(at + "/activation");
+            api.post(at + "/activation", Map.of());
         }
     }
 

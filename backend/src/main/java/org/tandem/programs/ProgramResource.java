@@ -95,8 +95,8 @@ class ProgramResource {
     /** Starts the programme; what it still lacks asks for a reason (V-37). */
     @POST
     @Path("{programId}/activation")
-    public RestResponse<ProgramView> activate(UUID programId, @Valid StartProgram request) {
-        return answer(service.activate(current.get(), programId, request == null ? null : request.reason()));
+    public RestResponse<ProgramView> activate(UUID programId, @NotNull @Valid StartProgram request) {
+        return answer(service.activate(current.get(), programId, request.reason()));
     }
 
     @POST

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Body of the activation; it may be left out.
+ * Starting a programme.
  *
  * @param reason why the programme starts although something it needs is not here yet, for example papers signed before
  *     the organisation came to the system; kept in the audit log (V-37)

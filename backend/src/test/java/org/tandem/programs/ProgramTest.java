@@ -48,7 +48,7 @@ class ProgramTest {
         curator.post(at + "/approval", GivenProgram.stamps())
                 .body("startConditions.code", contains("roadmap_approved", "order_implementation", "curator_appointed"))
                 .body("startConditions.met", contains(false, false, false));
-        curator.post(at + "/activation").statusCode(422).body("code", equalTo("program-not-ready"));
+        curator.post(at + "/activation", Map.of()).statusCode(422).body("code", equalTo("program-not-ready"));
 
         curator.post(at + "/roadmap/submission").statusCode(200);
         curator.request()
@@ -64,7 +64,7 @@ class ProgramTest {
         curator.create(
                 "/registers/entries",
                 Map.of("register", "assignments", "contents", Map.of("day", "2026-09-01", "fields", fields)));
-        curator.post(at + "/activation").statusCode(200).body("status", equalTo("active"));
+        curator.post(at + "/activation", Map.of()).statusCode(200).body("status", equalTo("active"));
     }
 
     private static int version(Api curator, String at) {

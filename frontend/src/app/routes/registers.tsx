@@ -30,6 +30,7 @@ const registerRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): EntryFilter => ({
     q: text(search.q),
     open: typeof search.open === "boolean" ? search.open : undefined,
+    schoolYear: typeof search.schoolYear === "number" ? search.schoolYear : undefined,
   }),
   component: function Register() {
     const navigate = registerRoute.useNavigate();

@@ -79,6 +79,19 @@ export const accountChoicesQuery = () =>
     queryFn: async () => (await ok(api.GET("/api/v1/access/accounts", { params: { query: { limit: 100 } } }))).items,
   });
 
+/** People of the bases whose name begins so. */
+export const personChoicesQuery = (q: string) => ({
+  queryKey: ["people", "choices", q],
+  queryFn: async () => {
+    const { items } = await ok(api.GET("/api/v1/people", { params: { query: { q: q || undefined, limit: 20 } } }));
+    return items.map(({ id, fullName, className, position }) => ({
+      value: id,
+      label: fullName,
+      note: className ?? position ?? "",
+    }));
+  },
+});
+
 export const createDocument = (key: string, kind: string, contents: Contents, supersedesId: string | undefined) =>
   ok(
     api.POST("/api/v1/documents", {

@@ -1,5 +1,6 @@
 /** Words of the small registers, of the site section and of the glossary. */
 export const registers = {
+  schoolYear: "Учебный год",
   title: "Реестры",
   tabs: { site: "Раздел сайта", glossary: "Словарь" },
   filters: "Отбор записей",

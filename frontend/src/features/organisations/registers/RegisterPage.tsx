@@ -3,13 +3,15 @@ import { IconPlus } from "@tabler/icons-react";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Allowed } from "@/auth/Allowed";
-import { shortDay } from "@/i18n/dates";
+import { useTimeZone } from "@/auth/organisation";
+import { schoolYear, shortDay } from "@/i18n/dates";
 import { fields as fieldWords } from "@/i18n/ru/fields";
 import { registers as words } from "@/i18n/ru/registers";
+import { schoolYearOf, today } from "@/lib/dates";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
 import { FilterBar } from "@/ui/FilterBar";
-import { Filters, SearchField } from "@/ui/Filters";
+import { FilterSelect, Filters, SearchField } from "@/ui/Filters";
 import { FormDialog } from "@/ui/FormDialog";
 import { Loaded } from "@/ui/Loaded";
 import { Section } from "@/ui/Section";
@@ -18,6 +20,9 @@ import { EntryForm } from "./EntryForm";
 import { EntryMenu } from "./EntryMenu";
 import { type Entry, type EntryFilter, type RegisterKind, shown } from "./model";
 import { entriesQuery, registersQuery } from "./queries";
+
+/** This school year and those before it, as far as anybody asks. */
+const yearsShown = 5;
 
 interface Props {
   register: string;
@@ -41,7 +46,9 @@ export default function RegisterPage({ register, ...props }: Props) {
 function Register({ kind, filter, onFilter }: { kind: RegisterKind } & Omit<Props, "register">) {
   const query = useInfiniteQuery(entriesQuery(kind.code, filter));
   const [edited, setEdited] = useState<Entry | "new">();
-  const filtered = filter.q !== undefined || filter.open !== undefined;
+  const filtered = Object.values(filter).some((value) => value !== undefined);
+  const thisYear = schoolYearOf(today(useTimeZone()));
+  const years = Array.from({ length: yearsShown }, (_, ago) => thisYear - ago);
   const add = (
     <Allowed to="registers.write">
       <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setEdited("new")}>
@@ -83,6 +90,12 @@ function Register({ kind, filter, onFilter }: { kind: RegisterKind } & Omit<Prop
               onChange={(state) => onFilter({ ...filter, open: state === "all" ? undefined : state === "open" })}
             />
           )}
+          <FilterSelect
+            label={words.schoolYear}
+            value={filter.schoolYear?.toString()}
+            options={years.map((year) => ({ value: year.toString(), label: schoolYear(year) }))}
+            onChange={(year) => onFilter({ ...filter, schoolYear: year ? Number(year) : undefined })}
+          />
         </Filters>
       )}
       <Loaded query={query}>

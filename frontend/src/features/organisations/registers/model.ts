@@ -10,6 +10,8 @@ export type EntryContents = Body<"/api/v1/registers/entries/{entryId}", "put">;
 export interface EntryFilter {
   q?: string;
   open?: boolean;
+  /** calendar year in which the school year begins */
+  schoolYear?: number;
 }
 
 /** The value of a column as a reader sees it. */

@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Modal, SegmentedControl, Select, Stack, Text } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useOrganisation } from "@/auth/organisation";
@@ -8,6 +9,7 @@ import { roadmapViews as words } from "@/i18n/ru/roadmapViews";
 import { CopyField } from "@/ui/CopyField";
 import { notifyDone, notifyProblem } from "@/ui/notify";
 import { feedsQuery, useFeedChanges } from "./feeds";
+import { narrow } from "./views";
 
 interface Props {
   /** absent: only «мои мероприятия» can be chosen */
@@ -34,6 +36,7 @@ export function SubscribeDialog({ opened, onClose, ...props }: Props) {
 function Subscription({ programId }: Pick<Props, "programId">) {
   const { data: feeds = [] } = useQuery(feedsQuery());
   const { timeZone } = useOrganisation();
+  const isNarrow = useMediaQuery(narrow, false);
   const { issue, revoke } = useFeedChanges();
   const [what, setWhat] = useState<"whole" | "onlyMine">(programId ? "whole" : "onlyMine");
   const [remind, setRemind] = useState("3");
@@ -70,6 +73,8 @@ function Subscription({ programId }: Pick<Props, "programId">) {
       {programId && (
         <SegmentedControl
           aria-label={words.what}
+          orientation={isNarrow ? "vertical" : "horizontal"}
+          fullWidth
           value={what}
           onChange={(value) => setWhat(value as typeof what)}
           data={[

@@ -18,7 +18,7 @@ class DemoYear {
     private static final List<String> CHAIN_SHORT = List.of("introduction", "regular", "regular", "regular");
 
     private static final Map<String, String> STAMPS = Map.of(
-            "protocolBody", "педагогический совет",
+            "protocolBody", "Педагогический совет",
             "protocolNumber", "1",
             "protocolDate", past("2026-08-28"),
             "orderNumber", "21",

@@ -50,8 +50,13 @@ class DocumentRepository implements TenantRepository<Document> {
         return ids.isEmpty() ? List.of() : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
     }
 
-    List<Document> ofProgram(Scope scope, UUID programId) {
-        return list("organisationId = ?1 and programId = ?2 order by id", scope.organisationId(), programId);
+    /** Papers of the programme, and those of the whole organisation that are in force. */
+    List<Document> standing(Scope scope, UUID programId) {
+        return list(
+                "organisationId = ?1 and (programId = ?2 or programId is null and status = ?3) order by id",
+                scope.organisationId(),
+                programId,
+                DocumentStatus.IN_FORCE);
     }
 
     /** True if such a paper is in force, for this programme or for the whole organisation. */

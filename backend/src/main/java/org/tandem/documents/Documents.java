@@ -53,9 +53,9 @@ public class Documents {
         return documents.byIds(scope, ids).stream().map(register::row).toList();
     }
 
-    /** Papers of one programme, the oldest first. */
-    public List<DocumentFacts> ofProgram(Scope scope, UUID programId) {
-        return documents.ofProgram(scope, programId).stream()
+    /** Papers of one programme, and those of the whole organisation that are in force; the oldest first. */
+    public List<DocumentFacts> standing(Scope scope, UUID programId) {
+        return documents.standing(scope, programId).stream()
                 .map(DocumentFacts::of)
                 .toList();
     }

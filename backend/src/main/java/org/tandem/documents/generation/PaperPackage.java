@@ -24,7 +24,7 @@ import org.tandem.documents.KnownPrograms;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
 
-/** Packs the papers of a programme's first stage: order, regulation, programme, roadmap, partners, resources. */
+/** Packs the papers that a programme's first stage rests on: order, regulation, programme, roadmap, partners, resources. */
 @ApplicationScoped
 class PaperPackage {
 
@@ -72,7 +72,7 @@ class PaperPackage {
         programs.require(scope, programId);
         var order = kinds.catalogue().kinds().stream().map(kind -> kind.code()).toList();
         var papers = new ArrayList<Packed>();
-        documents.ofProgram(scope, programId).stream()
+        documents.standing(scope, programId).stream()
                 .filter(paper -> GROUPS.contains(kinds.get(paper.kind()).group()))
                 .filter(paper -> !ENDED.contains(paper.status()))
                 .sorted(Comparator.comparingInt(paper -> order.indexOf(paper.kind())))

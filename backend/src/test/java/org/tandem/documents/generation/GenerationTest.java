@@ -210,7 +210,7 @@ class GenerationTest {
     }
 
     @Test
-    void thePackageHoldsEachPaperOfTheFirstStageAsDocxAndPdf() throws IOException {
+    void thePackageHoldsEachPaperOfTheProgrammeAndTheOnesInForceForAllAsDocxAndPdf() throws IOException {
         var program = GivenProgram.draft(curator);
         curator.get("/programs/" + program + "/documents/package").statusCode(409);
         for (var kind : List.of("order_implementation", "roadmap", "gratitude")) {
@@ -218,6 +218,18 @@ class GenerationTest {
             contents(body).put("programId", program);
             curator.create("/documents", body);
         }
+        var regulation = GivenDocument.body(
+                "regulation",
+                "Бумага для всех",
+                Map.of(
+                        "protocol_body", "педагогический совет",
+                        "protocol_number", "1",
+                        "protocol_date", "2026-08-28",
+                        "order_number", "21",
+                        "order_date", "2026-08-31"));
+        GivenDocument.register(
+                curator, GivenDocument.lead(curator, curator.create("/documents", regulation)), "2026-09-01");
+        curator.create("/documents", GivenDocument.body("regulation", "Черновик для всех", Map.of()));
         var bytes = curator.get("/programs/" + program + "/documents/package")
                 .statusCode(200)
                 .extract()
@@ -233,7 +245,9 @@ class GenerationTest {
                 .containsExactly(
                         "01 Бумага order implementation.docx",
                         "01 Бумага order implementation.pdf",
-                        "02 Бумага roadmap.docx",
-                        "02 Бумага roadmap.pdf");
+                        "02 Бумага для всех.docx",
+                        "02 Бумага для всех.pdf",
+                        "03 Бумага roadmap.docx",
+                        "03 Бумага roadmap.pdf");
     }
 }

@@ -245,8 +245,8 @@ class GenerationTest {
                 .containsExactly(
                         "01 Бумага order implementation.docx",
                         "01 Бумага order implementation.pdf",
-                        "02 Бумага для всех.docx",
-                        "02 Бумага для всех.pdf",
+                        "02 Бумага для всех № 1.docx",
+                        "02 Бумага для всех № 1.pdf",
                         "03 Бумага roadmap.docx",
                         "03 Бумага roadmap.pdf");
     }

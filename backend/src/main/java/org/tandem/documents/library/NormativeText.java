@@ -1,4 +1,4 @@
-package org.tandem.documents;
+package org.tandem.documents.library;
 
 /**
  * An act of the library, built in or added.

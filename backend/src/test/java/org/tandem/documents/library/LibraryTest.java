@@ -1,4 +1,4 @@
-package org.tandem.documents;
+package org.tandem.documents.library;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

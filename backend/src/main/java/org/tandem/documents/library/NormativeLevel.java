@@ -1,4 +1,4 @@
-package org.tandem.documents;
+package org.tandem.documents.library;
 
 /** Who issued an act. */
 enum NormativeLevel {

@@ -1,4 +1,4 @@
-package org.tandem.documents;
+package org.tandem.documents.library;
 
 import static org.tandem.access.Role.Names.CURATOR;
 import static org.tandem.access.Role.Names.DIRECTOR;

@@ -1,4 +1,4 @@
-package org.tandem.documents;
+package org.tandem.documents.library;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -12,6 +12,7 @@ import { registersRoutes } from "./routes/registers";
 import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { settingsRoutes } from "./routes/settings";
 import { surveysRoutes } from "./routes/surveys";
+import { trainingRoutes } from "./routes/training";
 
 const routeTree = rootRoute.addChildren([
   ...accessRoutes,
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
       ...programRoutes,
       ...participantsRoutes,
       ...consentsRoutes,
+      ...trainingRoutes,
       ...pairsRoutes,
       ...meetingsRoutes,
       ...surveysRoutes,

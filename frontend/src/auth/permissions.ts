@@ -22,6 +22,7 @@ const grants = {
   "site.write": ["curator", "director", "site_editor"],
   "participants.write": ["curator", "director"],
   "consents.write": ["curator", "director", "pd_officer"],
+  "training.write": ["curator", "director"],
   "pairs.write": ["curator", "director"],
   "meetings.write": ["curator", "director", "mentor"],
   "feedback.write": ["curator", "director", "psychologist"],

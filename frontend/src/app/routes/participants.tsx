@@ -8,6 +8,7 @@ const ParticipantsPage = lazy(() => import("@/features/participants/Participants
 const NewParticipantPage = lazy(() => import("@/features/participants/NewParticipantPage"));
 const ParticipantPage = lazy(() => import("@/features/participants/ParticipantPage"));
 const ConsentRequirements = lazy(() => import("@/features/consents/ConsentRequirements"));
+const TrainingOfMentor = lazy(() => import("@/features/training/TrainingOfMentor"));
 const PairsOfParticipant = lazy(() => import("@/features/pairs/PairsOfParticipant"));
 
 const sideOf = (value: unknown): Side => (value === "mentor" ? "mentor" : "mentee");
@@ -62,6 +63,7 @@ const cardRoute = createRoute({
         consents={({ person, consents }) => (
           <ConsentRequirements programId={programId} personId={person.id} requirements={consents} />
         )}
+        training={<TrainingOfMentor programId={programId} participantId={participantId} />}
         pairs={<PairsOfParticipant programId={programId} participantId={participantId} />}
       />
     );

@@ -22,12 +22,14 @@ interface Props {
   participantId: string;
   /** what consents are needed and how to get them: a block of the feature `consents` */
   consents: (participant: Participant) => ReactNode;
+  /** the training of a mentor: a block of the feature `training` */
+  training: ReactNode;
   /** the pairs of the participant: a block of the feature `pairs` */
   pairs: ReactNode;
 }
 
 /** Card of a participant: who it is, how far on the way, and what comes next. */
-export default function ParticipantPage({ programId, participantId, consents, pairs }: Props) {
+export default function ParticipantPage({ programId, participantId, consents, training, pairs }: Props) {
   const query = useQuery(participantQuery(participantId));
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
@@ -58,6 +60,7 @@ export default function ParticipantPage({ programId, participantId, consents, pa
             >
               {consents(participant)}
               <ProfileSection participant={participant} />
+              {side === "mentor" && training}
               {pairs}
             </Columns>
           </>

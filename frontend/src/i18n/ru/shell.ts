@@ -6,6 +6,7 @@ export const shell = {
     roadmapShort: "Карта",
     participants: "Участники",
     consents: "Согласия",
+    training: "Школа наставников",
     pairs: "Пары",
     meetings: "Встречи",
     surveys: "Анкеты",

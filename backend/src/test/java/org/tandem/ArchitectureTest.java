@@ -36,6 +36,7 @@ class ArchitectureTest {
             List.of("consents"),
             List.of("programs"),
             List.of("participants"),
+            List.of("training"),
             List.of("surveys"),
             List.of("pairs"),
             List.of("meetings"),

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,9 @@ public class Participants {
 
     @Inject
     ParticipantRepository participants;
+
+    @Inject
+    ParticipantService service;
 
     @Inject
     People people;
@@ -52,6 +56,18 @@ public class Participants {
         return found.stream()
                 .map(participant -> participant.facts(persons.get(participant.personId())))
                 .toList();
+    }
+
+    /** What the cards of a programme's mentors say of their training, by participant; those without are left out. */
+    public Map<UUID, Training> trainings(Scope scope, UUID programId) {
+        return participants.ofProgram(scope, programId, Side.MENTOR).stream()
+                .filter(mentor -> mentor.training() != null)
+                .collect(toMap(Participant::id, Participant::training));
+    }
+
+    /** The mentor finished the training on a day that has come: 409 unless he was selected or stands in an order. */
+    public void trained(Scope scope, UUID id, LocalDate completedOn) {
+        service.train(scope, id, completedOn);
     }
 
     /** Named in the order of a pair: 409 unless a mentee is in the base, a mentor selected or trained. */

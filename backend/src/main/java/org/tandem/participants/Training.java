@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A mentor's training: finished on a date, or waived for a reason; exactly one of the two. */
-record Training(
+public record Training(
         @Schema(nullable = true) LocalDate completedOn,
         @Schema(nullable = true) String waiverReason) {}

@@ -1,0 +1,7 @@
+package org.tandem.training;
+
+/** Where a session happens. */
+enum SessionFormat {
+    IN_PERSON,
+    ONLINE
+}

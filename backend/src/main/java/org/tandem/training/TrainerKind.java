@@ -1,0 +1,7 @@
+package org.tandem.training;
+
+/** Who leads a session. */
+enum TrainerKind {
+    CURATOR,
+    EXPERT
+}

@@ -1,0 +1,28 @@
+import { createRoute } from "@tanstack/react-router";
+import { lazy } from "react";
+import type { Show } from "@/features/training/model";
+import { programRoute } from "./root";
+
+const TrainingPage = lazy(() => import("@/features/training/TrainingPage"));
+
+const shows = ["lacking", "ready", "through"] as const;
+
+const pageRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "training",
+  validateSearch: (search: Record<string, unknown>): { show?: Show } => ({
+    show: shows.find((one) => one === search.show),
+  }),
+  component: function Training() {
+    const navigate = pageRoute.useNavigate();
+    return (
+      <TrainingPage
+        programId={pageRoute.useParams().programId}
+        show={pageRoute.useSearch().show ?? "all"}
+        onShow={(show) => void navigate({ search: { show: show === "all" ? undefined : show }, replace: true })}
+      />
+    );
+  },
+});
+
+export const trainingRoutes = [pageRoute] as const;

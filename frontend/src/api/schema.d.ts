@@ -3457,6 +3457,11 @@ export interface components {
             menteeId: components["schemas"]["UUID"];
             mentorId: components["schemas"]["UUID"];
         };
+        CourseCompletion: {
+            participantIds: string[];
+            completedOn: components["schemas"]["LocalDate"];
+            reason?: string | null;
+        };
         CourseFacts: {
             title: string;
             about?: string | null;
@@ -4849,23 +4854,6 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             user: components["schemas"]["MeView"];
         };
-        SessionView1: {
-            id: components["schemas"]["UUID"];
-            courseId: components["schemas"]["UUID"];
-            startsAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            durationMinutes: number | null;
-            topic: string;
-            trainer: string;
-            trainerKind: components["schemas"]["TrainerKind"];
-            format: components["schemas"]["SessionFormat"];
-            place: string | null;
-            materials: components["schemas"]["Material"][];
-            attendeeIds: string[] | null;
-            cancelReason: string | null;
-            /** Format: int32 */
-            version: number;
-        };
         SetupChange: {
             weights: {
                 [key: string]: number;
@@ -5071,22 +5059,34 @@ export interface components {
         TrainingCompletion: {
             completedOn: components["schemas"]["LocalDate"];
         };
-        TrainingCompletion1: {
-            participantIds: string[];
-            completedOn: components["schemas"]["LocalDate"];
-            reason?: string | null;
-        };
         TrainingPaper: {
             documentId: components["schemas"]["UUID"];
             status: components["schemas"]["DocumentStatus"];
             number: string | null;
             dated: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        TrainingSessionView: {
+            id: components["schemas"]["UUID"];
+            courseId: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            durationMinutes: number | null;
+            topic: string;
+            trainer: string;
+            trainerKind: components["schemas"]["TrainerKind"];
+            format: components["schemas"]["SessionFormat"];
+            place: string | null;
+            materials: components["schemas"]["Material"][];
+            attendeeIds: string[] | null;
+            cancelReason: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         TrainingState: "learning" | "ready" | "completed" | "waived";
         TrainingView: {
             course: components["schemas"]["CourseView"] | null;
-            sessions: components["schemas"]["SessionView1"][];
+            sessions: components["schemas"]["TrainingSessionView"][];
             mentors: components["schemas"]["MentorProgress"][];
             outer: components["schemas"]["OuterCourseView"][];
         };
@@ -19401,7 +19401,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrainingCompletion1"];
+                "application/json": components["schemas"]["CourseCompletion"];
             };
         };
         responses: {
@@ -19492,7 +19492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView1"];
+                    "application/json": components["schemas"]["TrainingSessionView"];
                 };
             };
             /** @description Unreadable request */
@@ -19862,7 +19862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView1"];
+                    "application/json": components["schemas"]["TrainingSessionView"];
                 };
             };
             /** @description Unreadable request */
@@ -19944,7 +19944,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView1"];
+                    "application/json": components["schemas"]["TrainingSessionView"];
                 };
             };
             /** @description Unreadable request */
@@ -20024,7 +20024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView1"];
+                    "application/json": components["schemas"]["TrainingSessionView"];
                 };
             };
             /** @description Unreadable request */

@@ -63,6 +63,18 @@ class DemoClient {
         }
     }
 
+    /** @param version the version that was just read */
+    JsonNode put(String path, Object body, int version) {
+        try {
+            return send(request(path, "If-Match", "\"" + version + "\"")
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
         for (var i = 0; i < headers.length; i += 2) {

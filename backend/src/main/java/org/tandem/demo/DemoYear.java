@@ -44,6 +44,7 @@ class DemoYear {
         script.programs().stream().skip(1).forEach(this::open);
         markRoadmap(running);
         var people = new DemoPeople(api, script).fill(running);
+        DemoTraining.hold(api, running);
         ask(running, "mentee-before");
         ask(running, "mentor-before");
         for (var pair : script.pairs()) {

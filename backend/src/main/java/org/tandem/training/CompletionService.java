@@ -52,7 +52,7 @@ class CompletionService {
     }
 
     /** Mentors become trained, all or none; whoever lacks something only with a reason. */
-    void complete(Scope scope, UUID courseId, TrainingCompletion request) {
+    void complete(Scope scope, UUID courseId, CourseCompletion request) {
         var course = courses.get(scope, courseId);
         var state = reader.state(scope, course);
         var lacking = new ArrayList<Problem.FieldError>();

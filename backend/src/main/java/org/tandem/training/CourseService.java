@@ -76,11 +76,11 @@ class CourseService {
         return session.id();
     }
 
-    SessionView session(Scope scope, UUID id) {
+    TrainingSessionView session(Scope scope, UUID id) {
         return sessions.get(scope, id).view();
     }
 
-    SessionView changeSession(Scope scope, UUID id, int version, SessionFacts facts) {
+    TrainingSessionView changeSession(Scope scope, UUID id, int version, SessionFacts facts) {
         var session = sessions.get(scope, id);
         session.expect(version);
         requireMaterials(scope, facts.materials());
@@ -101,7 +101,7 @@ class CourseService {
     }
 
     /** Marks the whole session at once: who is not named did not come. */
-    SessionView mark(Scope scope, UUID id, int version, List<UUID> came) {
+    TrainingSessionView mark(Scope scope, UUID id, int version, List<UUID> came) {
         var session = sessions.get(scope, id);
         session.expect(version);
         var programId = courses.get(scope, session.courseId()).programId();
@@ -117,13 +117,13 @@ class CourseService {
         return noted(scope, session, "marked", null);
     }
 
-    SessionView cancel(Scope scope, UUID id, String reason) {
+    TrainingSessionView cancel(Scope scope, UUID id, String reason) {
         var session = sessions.get(scope, id);
         session.cancel(reason);
         return noted(scope, session, "cancelled", reason);
     }
 
-    private SessionView noted(Scope scope, TrainingSession session, String verb, String reason) {
+    private TrainingSessionView noted(Scope scope, TrainingSession session, String verb, String reason) {
         audit.record(scope, "training.session-" + verb, "training-session", session.id(), reason);
         sessions.flush();
         return session.view();

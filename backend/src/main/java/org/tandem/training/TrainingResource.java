@@ -97,7 +97,7 @@ class TrainingResource {
     /** The named mentors become trained. */
     @POST
     @Path("courses/{courseId}/completion")
-    public TrainingView complete(UUID courseId, @NotNull @Valid TrainingCompletion request) {
+    public TrainingView complete(UUID courseId, @NotNull @Valid CourseCompletion request) {
         var scope = current.get();
         completion.complete(scope, courseId, request);
         return reader.ofProgram(scope, courses.get(scope, courseId).programId());

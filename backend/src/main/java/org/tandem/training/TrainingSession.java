@@ -117,8 +117,8 @@ class TrainingSession extends TenantEntity {
         return topic;
     }
 
-    SessionView view() {
-        return new SessionView(
+    TrainingSessionView view() {
+        return new TrainingSessionView(
                 id(),
                 courseId,
                 startsAt,

@@ -58,8 +58,11 @@ class TrainingSessionResource {
     @Path("courses/{courseId}/sessions")
     @APIResponse(
             responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
-    public RestResponse<SessionView> add(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = TrainingSessionView.class)))
+    public RestResponse<TrainingSessionView> add(
             UUID courseId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid SessionFacts request) {
         var scope = current.get();
         var operation = "training-sessions " + courseId;
@@ -70,21 +73,21 @@ class TrainingSessionResource {
 
     @PUT
     @Path("sessions/{sessionId}")
-    public RestResponse<SessionView> change(
+    public RestResponse<TrainingSessionView> change(
             UUID sessionId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionFacts request) {
         return answer(courses.changeSession(current.get(), sessionId, Versions.expected(ifMatch), request));
     }
 
     @PUT
     @Path("sessions/{sessionId}/attendance")
-    public RestResponse<SessionView> mark(
+    public RestResponse<TrainingSessionView> mark(
             UUID sessionId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionAttendance request) {
         return answer(courses.mark(current.get(), sessionId, Versions.expected(ifMatch), request.attendeeIds()));
     }
 
     @POST
     @Path("sessions/{sessionId}/cancellation")
-    public RestResponse<SessionView> cancel(UUID sessionId, @NotNull @Valid Reason request) {
+    public RestResponse<TrainingSessionView> cancel(UUID sessionId, @NotNull @Valid Reason request) {
         return answer(courses.cancel(current.get(), sessionId, request.reason()));
     }
 
@@ -107,7 +110,7 @@ class TrainingSessionResource {
                 .build();
     }
 
-    private static RestResponse<SessionView> answer(SessionView view) {
+    private static RestResponse<TrainingSessionView> answer(TrainingSessionView view) {
         return Versions.ok(view, view.version());
     }
 }

@@ -13,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record TrainingView(
         @Schema(nullable = true) CourseView course,
-        List<SessionView> sessions,
+        List<TrainingSessionView> sessions,
         List<MentorProgress> mentors,
         List<OuterCourseView> outer) {}

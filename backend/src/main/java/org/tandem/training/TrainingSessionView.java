@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param attendeeIds participants who came; null while nobody has marked it
  * @param cancelReason null unless it is cancelled
  */
-record SessionView(
+record TrainingSessionView(
         UUID id,
         UUID courseId,
         Instant startsAt,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason why it counts although something is lacking; needed only then
  */
-record TrainingCompletion(
+record CourseCompletion(
         @NotEmpty(message = "Выберите наставников") @Size(max = 500)
         List<@NotNull UUID> participantIds,
 

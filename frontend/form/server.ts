@@ -2,6 +2,7 @@ import type { components } from "../src/api/schema";
 import type { AnswerError, Answers } from "./answers";
 
 export type SheetView = components["schemas"]["SheetView"];
+export type CheckInView = components["schemas"]["CheckInView"];
 
 /** What the server said to a call; `unreachable` also stands for a server that is down or asks for patience. */
 export type Outcome<T> =
@@ -20,6 +21,14 @@ export const sendAnswers = (token: string, key: string, answers: Answers) =>
     headers: { "Survey-Link": token, "Idempotency-Key": key, "Content-Type": "application/json" },
     body: JSON.stringify({ answers }),
   });
+
+const slip = "/api/v1/gatherings/check-in";
+
+export const openCheckIn = (token: string) => call<CheckInView>(slip, { headers: { "Gathering-Link": token } });
+
+/** Safe to repeat: whoever has come stays come. */
+export const checkIn = (token: string) =>
+  call<CheckInView>(slip, { method: "POST", headers: { "Gathering-Link": token } });
 
 async function call<T>(address: string, request: RequestInit): Promise<Outcome<T>> {
   try {

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconCalendarEvent,
   IconChecklist,
   IconClipboardText,
   IconFileCheck,
@@ -38,6 +39,7 @@ export const programNav: readonly NavItem[] = [
   },
   { label: shell.nav.consents, icon: IconFileCheck, to: "/programs/$programId/consents" },
   { label: shell.nav.training, icon: IconSchool, to: "/programs/$programId/training" },
+  { label: shell.nav.gatherings, icon: IconCalendarEvent, to: "/programs/$programId/gatherings" },
   { label: shell.nav.pairs, icon: IconUsersGroup, to: "/programs/$programId/pairs" },
   { label: shell.nav.meetings, bar: shell.nav.meetings, icon: IconMessages, to: "/programs/$programId/meetings" },
   { label: shell.nav.surveys, icon: IconClipboardText, to: "/programs/$programId/surveys" },

@@ -3,6 +3,7 @@ import { PageSkeleton } from "@/ui/Skeletons";
 import { accessRoutes } from "./routes/access";
 import { consentsRoutes } from "./routes/consents";
 import { documentsRoutes } from "./routes/documents";
+import { gatheringsRoutes } from "./routes/gatherings";
 import { meetingsRoutes } from "./routes/meetings";
 import { pairsRoutes } from "./routes/pairs";
 import { participantsRoutes } from "./routes/participants";
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
       ...participantsRoutes,
       ...consentsRoutes,
       ...trainingRoutes,
+      ...gatheringsRoutes,
       ...pairsRoutes,
       ...meetingsRoutes,
       ...surveysRoutes,

@@ -23,6 +23,7 @@ const grants = {
   "participants.write": ["curator", "director"],
   "consents.write": ["curator", "director", "pd_officer"],
   "training.write": ["curator", "director"],
+  "gatherings.write": ["curator", "director"],
   "pairs.write": ["curator", "director"],
   "meetings.write": ["curator", "director", "mentor"],
   "feedback.write": ["curator", "director", "psychologist"],

@@ -4,8 +4,8 @@ import { common } from "@/i18n/ru/common";
 import { surveys as words } from "@/i18n/ru/surveys";
 import { CopyField } from "@/ui/CopyField";
 import { ProblemAlert } from "@/ui/ProblemAlert";
+import { QrCode } from "@/ui/QrCode";
 import type { Assignment } from "./model";
-import { QrCode } from "./QrCode";
 import { useLink } from "./queries";
 
 interface Props {

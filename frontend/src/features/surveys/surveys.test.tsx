@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { common } from "@/i18n/ru/common";
 import { surveys as words } from "@/i18n/ru/surveys";
+import { slips } from "@/i18n/ru/ui";
 import { curator, renderPage, said } from "@/testing/render";
 import { refuse, reply } from "@/testing/server";
 import type { Assignment, Person, Results, Round, Template } from "./model";
@@ -190,5 +191,5 @@ test("opening the sheet of slips replaces no link by itself", async () => {
   expect(calls).toHaveLength(0);
   await userEvent.click(button);
   expect(await screen.findByText("https://tandem.example/a#y")).toBeVisible();
-  expect(screen.getByRole("img", { name: words.qr })).toBeInTheDocument();
+  expect(screen.getByRole("img", { name: slips.qr })).toBeInTheDocument();
 });

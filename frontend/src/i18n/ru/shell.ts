@@ -7,6 +7,7 @@ export const shell = {
     participants: "Участники",
     consents: "Согласия",
     training: "Школа наставников",
+    gatherings: "Общие встречи",
     pairs: "Пары",
     meetings: "Встречи",
     surveys: "Анкеты",

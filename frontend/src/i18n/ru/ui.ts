@@ -18,3 +18,9 @@ export const dateField = {
 } as const;
 
 export const steps = { done: "пройден", current: "текущий", ahead: "впереди" } as const;
+
+export const slips = {
+  print: "Распечатать",
+  copyList: "Скопировать списком",
+  qr: "QR-код личной ссылки",
+} as const;

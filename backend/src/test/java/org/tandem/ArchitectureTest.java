@@ -37,6 +37,7 @@ class ArchitectureTest {
             List.of("programs"),
             List.of("participants"),
             List.of("training"),
+            List.of("gatherings"),
             List.of("surveys"),
             List.of("pairs"),
             List.of("meetings"),

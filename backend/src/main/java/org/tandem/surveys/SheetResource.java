@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tandem.shared.secret.LinkSecret;
+import org.tandem.shared.secret.LinkThrottle;
 import org.tandem.shared.tenancy.CurrentScope;
 import org.tandem.shared.tenancy.Scope;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
 import org.tandem.participants.Side;
+import org.tandem.shared.secret.LinkThrottle;
 import org.tandem.testing.Api;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;

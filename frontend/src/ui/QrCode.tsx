@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import { surveys as words } from "@/i18n/ru/surveys";
+import { slips as words } from "@/i18n/ru/ui";
 
 /** A link for the camera of a phone; `size` in CSS pixels. Drawn here: no picture of a secret travels anywhere. */
 export function QrCode({ text, size }: { text: string; size: number }) {

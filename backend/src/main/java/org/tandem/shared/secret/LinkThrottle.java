@@ -1,4 +1,4 @@
-package org.tandem.surveys;
+package org.tandem.shared.secret;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -6,23 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tandem.shared.problem.TooManyRequests;
-import org.tandem.shared.secret.LinkSecret;
 
 /**
  * Stops a machine that hammers one link. Counts by link and never by address: a whole school answers from behind one.
  * Guessing needs no limit, a secret has 192 random bits.
  */
 @ApplicationScoped
-class LinkThrottle {
+public class LinkThrottle {
 
-    static final int REQUESTS_A_MINUTE = 120;
+    /** More of one link within a minute is no person. */
+    public static final int REQUESTS_A_MINUTE = 120;
+
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final Cache<LinkSecret, AtomicInteger> requests =
             Caffeine.newBuilder().expireAfterWrite(WINDOW).maximumSize(100_000).build();
 
     /** 429 when this link was used too often within the last minute. */
-    void count(LinkSecret link) {
+    public void count(LinkSecret link) {
         if (requests.get(link, absent -> new AtomicInteger()).incrementAndGet() > REQUESTS_A_MINUTE) {
             throw new TooManyRequests(
                     "too-many-requests",

@@ -161,12 +161,12 @@ function columns(
       header: words.mentor,
       width: "22%",
       cell: ({ participantId, name, note }) => (
-        <>
+        <div>
           <TextLink to="/programs/$programId/participants/$participantId" params={{ programId, participantId }}>
             {name}
           </TextLink>
           {note && <div className={styles.under}>{note}</div>}
-        </>
+        </div>
       ),
     },
     {
@@ -176,7 +176,7 @@ function columns(
       cell: ({ attended, sessions }) => words.visitsOf(attended, sessions),
     },
     ...(course.assessment === "none" ? [] : [result]),
-    { key: "lacks", header: words.lacks, cell: (mentor) => <Lacks mentor={mentor} /> },
+    { key: "lacks", header: words.way, cell: (mentor) => <Lacks mentor={mentor} /> },
     {
       key: "state",
       header: words.state,
@@ -199,7 +199,7 @@ function Lacks({ mentor }: { mentor: Progress }) {
   if (waiverReason) return words.waivedBecause(waiverReason);
   if (completedOn) {
     return (
-      <>
+      <div>
         {words.doneOn(shortDay(completedOn))}
         {certificate && (
           <div className={styles.under}>
@@ -209,7 +209,7 @@ function Lacks({ mentor }: { mentor: Progress }) {
             {certificate.number ? words.certificateNumber(certificate.number) : words.certificateDraft}
           </div>
         )}
-      </>
+      </div>
     );
   }
   if (lacks.length === 0) return null;

@@ -112,10 +112,10 @@ export function outerColumns(learner: boolean): Column<OuterCourse>[] {
     header: words.learner,
     width: "20%",
     cell: ({ participantId, learnerName }) => (
-      <>
+      <div>
         {learnerName ?? words.curator}
         {!participantId && learnerName && <div className={styles.under}>{words.curator}</div>}
-      </>
+      </div>
     ),
   };
   return [
@@ -123,12 +123,12 @@ export function outerColumns(learner: boolean): Column<OuterCourse>[] {
       key: "title",
       header: words.outerTitle,
       cell: ({ title, kind, organiser, remote }) => (
-        <>
+        <div>
           {title}
           <div className={styles.under}>
             {[outerKinds[kind], organiser, remote && words.remoteShort].filter(Boolean).join(" · ")}
           </div>
-        </>
+        </div>
       ),
     },
     ...(learner ? [who] : []),
@@ -137,10 +137,10 @@ export function outerColumns(learner: boolean): Column<OuterCourse>[] {
       header: words.dates,
       width: "11rem",
       cell: ({ startsOn, endsOn, hours }) => (
-        <>
+        <div>
           {startsOn === endsOn ? shortDay(startsOn) : range(startsOn, endsOn)}
           <div className={styles.under}>{words.hoursOf(hours)}</div>
-        </>
+        </div>
       ),
     },
     {

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -33,7 +33,7 @@ export default function TrainingPage({ programId, show, onShow }: Props) {
       <PageHeader title={words.title} lead={words.lead} />
       <Loaded query={query} skeleton={<PageSkeleton />}>
         {({ course, sessions, mentors, outer }) => (
-          <>
+          <Stack gap="lg">
             {course ? (
               <>
                 <MentorsSection programId={programId} course={course} mentors={mentors} show={show} onShow={onShow} />
@@ -64,7 +64,7 @@ export default function TrainingPage({ programId, show, onShow }: Props) {
             >
               <CourseForm programId={programId} course={course ?? undefined} onDone={() => setEdited(false)} />
             </FormDialog>
-          </>
+          </Stack>
         )}
       </Loaded>
     </>

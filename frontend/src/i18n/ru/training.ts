@@ -106,6 +106,7 @@ export const training = {
   visits: "Посетил",
   visitsOf: (attended: number, all: number) => `${attended} из\u00a0${all}`,
   result: "Итог",
+  way: "Ход обучения",
   lacks: "Чего не\u00a0хватает",
   state: "Состояние",
   actions: "Действия",

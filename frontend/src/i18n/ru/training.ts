@@ -166,7 +166,7 @@ export const training = {
   removed: "Запись удалена",
   ofMentor: "Обучение",
   noPlan: "Программы обучения пока нет.",
-  attendedMark: "Был",
-  missedMark: "Не\u00a0был",
+  attendedMark: "Посещено",
+  missedMark: "Пропущено",
   wholeNumber: (from: number, to: number) => `Целое число от\u00a0${from} до\u00a0${to}`,
 } as const;

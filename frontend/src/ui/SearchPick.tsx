@@ -21,16 +21,18 @@ interface Props {
   value: readonly string[];
   onChange: (values: string[]) => void;
   many?: boolean;
+  /** names of values chosen before, which no search may have found yet */
+  known?: readonly Found[];
   /** may stay empty */
   optional?: boolean;
   error?: string;
 }
 
 /** Chooses from a list of any length: it narrows on the server as one types. */
-export function SearchPick({ find, value, onChange, many = false, optional = false, ...props }: Props) {
+export function SearchPick({ find, value, onChange, many = false, optional = false, known, ...props }: Props) {
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), 250);
-  const seen = useRef(new Map<string, Found>());
+  const seen = useRef(new Map<string, Found>(known?.map((one) => [one.value, one])));
   // the name of what is chosen stands in the field itself; asking for it would hide everything else
   const isChoice = !many && value.some((one) => seen.current.get(one)?.label === asked);
   const found = useQuery({ ...find(isChoice ? "" : asked), placeholderData: keepPreviousData });

@@ -8,6 +8,7 @@ import { DissolutionForm } from "./DissolutionForm";
 import type { Pair, PairAction } from "./model";
 import { OrderForm } from "./OrderForm";
 import { transitionsOf } from "./queries";
+import { ReplacementForm } from "./ReplacementForm";
 
 interface Props {
   pair: Pair;
@@ -24,10 +25,13 @@ export function PairDialogs({ pair, action, onClose }: Props) {
   return (
     <>
       <FormDialog opened={action === "order"} onClose={onClose} title={words.orderTitle}>
-        <OrderForm pairId={pair.id} onDone={onClose} />
+        <OrderForm pair={pair} onDone={onClose} />
       </FormDialog>
       <FormDialog opened={action === "dissolution"} onClose={onClose} title={words.actions.dissolution}>
         <DissolutionForm pairId={pair.id} onDone={onClose} />
+      </FormDialog>
+      <FormDialog opened={action === "replacement"} onClose={onClose} title={words.actions.replacement}>
+        <ReplacementForm pair={pair} onDone={onClose} />
       </FormDialog>
       <FormDialog opened={action === "completion"} onClose={onClose} title={words.actions.completion}>
         <CompletionForm pair={pair} onDone={onClose} />

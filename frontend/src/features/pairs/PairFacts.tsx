@@ -9,7 +9,7 @@ import { formsQuery, useFormLabel } from "./queries";
 
 /** What one looks up about a pair. */
 export function PairFacts({ pair }: { pair: Pair }) {
-  const { form, roleModel, startsOn, endsOn, order, activatedOn, pauseReason, ending } = pair;
+  const { form, roleModel, startsOn, endsOn, order, activatedOn, pauseReason, ending, replacesId, replacedById } = pair;
   const labelOf = useFormLabel();
   const option = useQuery(formsQuery()).data?.find((one) => one.code === form);
   const model = option?.roleModels.find(({ code }) => code === roleModel);
@@ -23,11 +23,22 @@ export function PairFacts({ pair }: { pair: Pair }) {
     !!ending && [words.ending, dissolutionReasons[ending.reasonCode]],
     !!ending && [words.initiator, initiators[ending.initiator]],
     !!ending?.comment && [words.comment, ending.comment],
+    !!replacesId && [words.replaces, <PairLink key="replaces" programId={pair.programId} pairId={replacesId} />],
+    !!replacedById && [words.replacedBy, <PairLink key="replaced" programId={pair.programId} pairId={replacedById} />],
   ];
   return (
     <Section title={words.facts} note={model?.purpose}>
       <KeyValueList items={items.filter((item) => item !== false)} />
     </Section>
+  );
+}
+
+/** The way to the pair before or after a change of the mentor. */
+function PairLink({ programId, pairId }: { programId: string; pairId: string }) {
+  return (
+    <TextLink to="/programs/$programId/pairs/$pairId" params={{ programId, pairId }}>
+      {words.otherPair}
+    </TextLink>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Pair, PairAction } from "./model";
 import { PairDialogs } from "./PairDialogs";
 
 /** Transitions aside; rarely needed, so they stand in a menu. */
-const aside = ["pause", "cancellation", "dissolution"] as const;
+const aside = ["pause", "replacement", "cancellation", "dissolution"] as const;
 
 export function PairMenu({ pair }: { pair: Pair }) {
   const [asked, setAsked] = useState<PairAction>();
@@ -17,7 +17,7 @@ export function PairMenu({ pair }: { pair: Pair }) {
         items={open.map((action) => ({
           key: action,
           label: words.actions[action],
-          danger: action !== "pause",
+          danger: action === "cancellation" || action === "dissolution",
           onClick: () => setAsked(action),
         }))}
       />

@@ -37,6 +37,8 @@ const pair = (facts: Partial<Pair>): Pair => ({
   activatedOn: null,
   pauseReason: null,
   ending: null,
+  replacesId: null,
+  replacedById: null,
   checklist: [],
   warnings: [],
   actions: ["activation", "baseline-waiver", "dissolution"],

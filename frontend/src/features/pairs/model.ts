@@ -20,6 +20,7 @@ export type PairAction =
   | "completion"
   | "pause"
   | "cancellation"
+  | "replacement"
   | "dissolution";
 
 const tones: Record<PairStatus, Tone> = {

@@ -78,6 +78,42 @@ export const candidatesQuery = (programId: string, side: "mentor" | "mentee", q:
 export const createPair = (key: string, body: NewPair) =>
   ok(api.POST("/api/v1/pairs", { body, headers: idempotencyKey(key) }));
 
+/** Papers in force that approve pairs of the programme, the way `order` takes them. */
+export const ordersQuery = (programId: string) =>
+  queryOptions({
+    queryKey: ["documents", "pair-orders", programId],
+    queryFn: async () => {
+      const query = { kind: "order_pairs", status: "in_force", programId, limit: 100 } as const;
+      return (await ok(api.GET("/api/v1/documents", { params: { query } }))).items;
+    },
+  });
+
+/** Who stands behind ids that no list has shown yet. */
+export const namesQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ["participants", "names", ids],
+    queryFn: () =>
+      Promise.all(
+        ids.map(async (participantId) => {
+          const { person, side } = await ok(
+            api.GET("/api/v1/participants/{participantId}", { params: { path: { participantId } } }),
+          );
+          return { value: participantId, label: person.fullName, note: person.className ?? person.position ?? side };
+        }),
+      ),
+  });
+
+type Replacement = Body<"/api/v1/pairs/{pairId}/replacement", "post">;
+
+/** Ends the pair and drafts another one with a new mentor; `key` stays the same for all tries of one form. */
+export const replaceMentor = (pairId: string, key: string, body: Replacement) =>
+  ok(
+    api.POST("/api/v1/pairs/{pairId}/replacement", {
+      params: { path: { pairId }, header: idempotencyKey(key) },
+      body,
+    }),
+  );
+
 type Agreement = Body<"/api/v1/pairs/{pairId}/agreement", "post">;
 type Order = Body<"/api/v1/pairs/{pairId}/order", "post">;
 

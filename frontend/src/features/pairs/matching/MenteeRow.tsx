@@ -3,6 +3,7 @@ import { IconLock } from "@tabler/icons-react";
 import { useState } from "react";
 import { matching as words } from "@/i18n/ru/matching";
 import styles from "./Board.module.css";
+import { draggable } from "./drag";
 import { type ProposedMentee, type Setup, toneOf } from "./model";
 import { PersonMenu } from "./PersonMenu";
 
@@ -21,7 +22,7 @@ export function MenteeRow({ mentee, criteria, mentors, onMove, onDecide, onPrefe
   const [open, setOpen] = useState(false);
   const { participantId, name, topics, score, explanation, locked, warning } = mentee;
   return (
-    <li className={styles.mentee}>
+    <li className={styles.mentee} {...draggable(participantId)}>
       <div className={styles.head}>
         <div>
           <h3 className={styles.name}>

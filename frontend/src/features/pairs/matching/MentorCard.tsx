@@ -1,6 +1,7 @@
 import { NumberInput } from "@mantine/core";
 import { matching as words } from "@/i18n/ru/matching";
 import styles from "./Board.module.css";
+import { useDrop } from "./drag";
 import { MenteeRow } from "./MenteeRow";
 import type { Couple, MentorColumn, Setup } from "./model";
 import { PersonMenu } from "./PersonMenu";
@@ -18,8 +19,11 @@ interface Props {
 /** A mentor with his places and the mentees proposed for him. */
 export function MentorCard({ mentor, criteria, mentors, onMove, onPlaces, onDecide, onPreferences }: Props) {
   const { participantId, name, topics, places, taken, mentees, reason } = mentor;
+  const drop = useDrop((menteeId) => {
+    if (!mentees.some((one) => one.participantId === menteeId)) onMove(menteeId, participantId);
+  });
   return (
-    <li className={styles.mentor}>
+    <li className={styles.mentor} {...drop}>
       <div className={styles.head}>
         <div>
           <h2 className={styles.name}>{name}</h2>

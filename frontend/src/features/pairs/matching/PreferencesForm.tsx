@@ -6,8 +6,8 @@ import { matching as words } from "@/i18n/ru/matching";
 import { FormBody } from "@/ui/FormDialog";
 import { Loaded } from "@/ui/Loaded";
 import { notifyDone } from "@/ui/notify";
-import { SearchPick } from "@/ui/SearchPick";
-import { candidatesQuery } from "../queries";
+import { type Found, SearchPick } from "@/ui/SearchPick";
+import { candidatesQuery, namesQuery } from "../queries";
 import type { Wishes } from "./model";
 import { preferencesQuery, savePreferences } from "./queries";
 
@@ -23,14 +23,25 @@ export function PreferencesForm(props: Props) {
   const query = useQuery(preferencesQuery(props.programId));
   return (
     <Loaded query={query}>
-      {(all) => (
-        <WishesForm {...props} said={all.find((one) => one.participantId === props.participant.participantId)} />
-      )}
+      {(all) => <Named {...props} said={all.find((one) => one.participantId === props.participant.participantId)} />}
     </Loaded>
   );
 }
 
-function WishesForm({ programId, participant, isMentor, said, onDone }: Props & { said?: Wishes }) {
+/** The names of those who were named before, however far down the list they stand. */
+function Named(props: Props & { said?: Wishes }) {
+  const query = useQuery(namesQuery([...(props.said?.wished ?? []), ...(props.said?.unwanted ?? [])]));
+  return <Loaded query={query}>{(known) => <WishesForm {...props} known={known} />}</Loaded>;
+}
+
+function WishesForm({
+  programId,
+  participant,
+  isMentor,
+  said,
+  known,
+  onDone,
+}: Props & { said?: Wishes; known: Found[] }) {
   const save = useChange(savePreferences);
   const form = useForm({ defaultValues: { wished: said?.wished ?? [], unwanted: said?.unwanted ?? [] } });
 
@@ -54,6 +65,7 @@ function WishesForm({ programId, participant, isMentor, said, onDone }: Props & 
               optional
               label={words[name]}
               description={words[`${name}Hint`]}
+              known={known}
               find={(q) => candidatesQuery(programId, isMentor ? "mentee" : "mentor", q)}
               value={value}
               onChange={onChange}

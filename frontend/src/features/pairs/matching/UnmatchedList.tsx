@@ -2,6 +2,7 @@ import { matching as words } from "@/i18n/ru/matching";
 import { TextLink } from "@/ui/links";
 import { Section } from "@/ui/Section";
 import styles from "./Board.module.css";
+import { draggable } from "./drag";
 import type { Unmatched } from "./model";
 import { PersonMenu } from "./PersonMenu";
 
@@ -22,7 +23,7 @@ export function UnmatchedList({ programId, without, notReady, mentors, onMove, o
         <Section title={words.without} note={words.withoutNote}>
           <ul className={styles.lines}>
             {without.map(({ participantId, name, topics, reason }) => (
-              <li key={participantId} className={styles.head}>
+              <li key={participantId} className={styles.head} {...draggable(participantId)}>
                 <div>
                   <h3 className={styles.name}>{name}</h3>
                   <div className={styles.topics}>{topics.join(", ")}</div>

@@ -44,6 +44,9 @@ class Pair extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private Dissolution ending;
 
+    /** The pair whose mentees this one took over, null for most. */
+    private UUID replacesId;
+
     private Instant createdAt;
 
     protected Pair() {}
@@ -132,6 +135,11 @@ class Pair extends TenantEntity {
         status = PairStatus.DISSOLVED;
     }
 
+    /** This draft goes on with the mentees of another pair. */
+    void replace(Pair former) {
+        replacesId = former.id();
+    }
+
     private void from(String refusal, PairStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
             throw Problem.wrongState(refusal);
@@ -180,6 +188,10 @@ class Pair extends TenantEntity {
 
     String overrideReason() {
         return overrideReason;
+    }
+
+    UUID replacesId() {
+        return replacesId;
     }
 
     Dissolution ending() {

@@ -12,9 +12,9 @@ final class PairActions {
             case DRAFT -> List.of("proposal", "cancellation");
             case PROPOSED -> List.of("agreement", "cancellation");
             case AGREED -> List.of("order", "cancellation");
-            case ORDERED -> List.of("activation", "baseline-waiver", "dissolution");
-            case ACTIVE -> List.of("pause", "dissolution");
-            case PAUSED -> List.of("resumption", "dissolution");
+            case ORDERED -> List.of("activation", "baseline-waiver", "replacement", "dissolution");
+            case ACTIVE -> List.of("pause", "replacement", "dissolution");
+            case PAUSED -> List.of("resumption", "replacement", "dissolution");
             case COMPLETING -> List.of("completion");
             case COMPLETED, CANCELLED, DISSOLVED -> List.of();
         };

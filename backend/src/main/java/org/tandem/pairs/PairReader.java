@@ -92,6 +92,8 @@ class PairReader {
                 pair.activatedOn(),
                 manages ? pair.pauseReason() : null,
                 manages ? pair.ending() : null,
+                manages ? pair.replacesId() : null,
+                manages ? pairs.successor(scope, id).map(Pair::id).orElse(null) : null,
                 open ? checklist.of(scope, pair, ordered(all, people)) : List.of(),
                 manages ? policies.warnings(scope, pair, ordered(all, people)) : List.of(),
                 manages ? PairActions.of(pair.status()) : List.of(),

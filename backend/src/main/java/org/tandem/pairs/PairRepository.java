@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tandem.participants.Side;
@@ -48,6 +49,12 @@ class PairRepository implements TenantRepository<Pair> {
                 .page(0, limit + 1)
                 .list();
         return Page.of(rows, limit, last -> new Cursor("", last.id()).encode());
+    }
+
+    /** The pair that took over the mentees of this one. */
+    Optional<Pair> successor(Scope scope, UUID id) {
+        return find("organisationId = ?1 and replacesId = ?2", scope.organisationId(), id)
+                .firstResultOptional();
     }
 
     List<Pair> inProgram(Scope scope, UUID programId, Collection<PairStatus> statuses) {

@@ -63,6 +63,9 @@ class PairResource {
     PairService service;
 
     @Inject
+    ReplacementService replacement;
+
+    @Inject
     PairReader reader;
 
     @Inject
@@ -151,6 +154,21 @@ class PairResource {
     @Path("{pairId}/dissolution")
     public RestResponse<PairView> dissolve(UUID pairId, @NotNull @Valid Dissolution request) {
         return answer(service.dissolve(current.get(), pairId, request));
+    }
+
+    /** Ends the pair and drafts another one with a new mentor for its mentees. */
+    @POST
+    @Path("{pairId}/replacement")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairView.class)))
+    public RestResponse<PairView> replace(
+            UUID pairId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid Replacement request) {
+        var scope = current.get();
+        var operation = "pair-replacement " + pairId;
+        var id = idempotency.once(scope, key, operation, request, () -> replacement.replace(scope, pairId, request));
+        var view = reader.view(scope, id);
+        return Versions.created("pairs", id, view, view.version());
     }
 
     @POST

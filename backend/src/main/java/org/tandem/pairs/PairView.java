@@ -10,6 +10,8 @@ import org.tandem.programs.MentoringForm;
  * A pair with its people and what it still lacks.
  *
  * @param checklist conditions of activation; empty once the pair has begun to work
+ * @param replacesId the pair whose mentees it took over
+ * @param replacedById the pair that took over its mentees
  * @param warnings what is unusual about it, in Russian
  */
 record PairView(
@@ -26,6 +28,8 @@ record PairView(
         @Schema(nullable = true) LocalDate activatedOn,
         @Schema(nullable = true) String pauseReason,
         @Schema(nullable = true) Dissolution ending,
+        @Schema(nullable = true) UUID replacesId,
+        @Schema(nullable = true) UUID replacedById,
         List<ChecklistItem> checklist,
         List<String> warnings,
         List<String> actions,

@@ -127,6 +127,7 @@ class ProgramService {
     }
 
     ProgramView activate(Scope scope, UUID id, String reason) {
+        programs.get(scope, id);
         var counts = programs.counts(scope, List.of(id), organisations.today(scope));
         var missing = startConditions(scope, id)
                 .filter(line -> !line.met())

@@ -11,6 +11,7 @@ import {
   IconRoute,
   IconSchool,
   IconSettings,
+  IconUserHeart,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -48,6 +49,7 @@ export const programNav: readonly NavItem[] = [
 /** Pages that stand apart from any programme. */
 export const commonNav: readonly NavItem[] = [
   { label: shell.nav.mine, icon: IconChecklist, to: "/my-activities" },
+  { label: shell.nav.referrals, icon: IconUserHeart, to: "/referrals" },
   { label: shell.nav.documents, icon: IconFileText, to: "/documents" },
   { label: shell.nav.registers, icon: IconNotebook, to: "/registers" },
   { label: shell.nav.settings, icon: IconSettings, to: "/settings" },

@@ -6,7 +6,7 @@ import { documentsRoutes } from "./routes/documents";
 import { gatheringsRoutes } from "./routes/gatherings";
 import { meetingsRoutes } from "./routes/meetings";
 import { pairsRoutes } from "./routes/pairs";
-import { participantsRoutes } from "./routes/participants";
+import { participantsRoutes, referralsRoutes } from "./routes/participants";
 import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
 import { registersRoutes } from "./routes/registers";
@@ -29,6 +29,7 @@ const routeTree = rootRoute.addChildren([
       ...meetingsRoutes,
       ...surveysRoutes,
     ]),
+    ...referralsRoutes,
     ...documentsRoutes,
     ...registersRoutes,
     ...settingsRoutes,

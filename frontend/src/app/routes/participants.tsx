@@ -1,15 +1,22 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazy } from "react";
 import type { ParticipantFilter, Side } from "@/features/participants/model";
-import { programRoute } from "./root";
+import type { ReferralStatus } from "@/features/participants/referrals/queries";
+import { programRoute, shellRoute } from "./root";
 import { text } from "./search";
 
 const ParticipantsPage = lazy(() => import("@/features/participants/ParticipantsPage"));
+const PeopleImportPage = lazy(() => import("@/features/participants/import/PeopleImportPage"));
 const NewParticipantPage = lazy(() => import("@/features/participants/NewParticipantPage"));
+const RecordPage = lazy(() => import("@/features/participants/record/RecordPage"));
+const ReferralsPage = lazy(() => import("@/features/participants/referrals/ReferralsPage"));
+const ReferredParticipantPage = lazy(() => import("@/features/participants/referrals/ReferredParticipantPage"));
 const ParticipantPage = lazy(() => import("@/features/participants/ParticipantPage"));
 const ConsentRequirements = lazy(() => import("@/features/consents/ConsentRequirements"));
 const TrainingOfMentor = lazy(() => import("@/features/training/TrainingOfMentor"));
 const PairsOfParticipant = lazy(() => import("@/features/pairs/PairsOfParticipant"));
+
+const referralStatuses = ["referred", "accepted", "declined"] as const;
 
 const sideOf = (value: unknown): Side => (value === "mentor" ? "mentor" : "mentee");
 
@@ -40,13 +47,54 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => programRoute,
   path: "participants/new",
-  validateSearch: (search: Record<string, unknown>): { side?: Side } => ({
+  validateSearch: (search: Record<string, unknown>): { side?: Side; referral?: string } => ({
     side: search.side === "mentor" ? "mentor" : undefined,
+    referral: text(search.referral),
   }),
   component: function NewParticipant() {
     const { programId } = newRoute.useParams();
-    const side = sideOf(newRoute.useSearch().side);
-    return <NewParticipantPage key={side} programId={programId} side={side} />;
+    const { side, referral } = newRoute.useSearch();
+    return referral ? (
+      <ReferredParticipantPage key={referral} programId={programId} referralId={referral} />
+    ) : (
+      <NewParticipantPage key={side} programId={programId} side={sideOf(side)} />
+    );
+  },
+});
+
+const recordRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "participants/record",
+  component: function Record() {
+    const { programId } = recordRoute.useParams();
+    return <RecordPage programId={programId} />;
+  },
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "participants/import",
+  validateSearch: (search: Record<string, unknown>): { side?: Side } => ({
+    side: search.side === "mentor" ? "mentor" : undefined,
+  }),
+  component: function PeopleImport() {
+    const { programId } = importRoute.useParams();
+    const side = sideOf(importRoute.useSearch().side);
+    const navigate = importRoute.useNavigate();
+    return (
+      <PeopleImportPage
+        key={side}
+        programId={programId}
+        side={side}
+        onDone={() =>
+          void navigate({
+            to: "/programs/$programId/participants",
+            params: { programId },
+            search: { side: side === "mentor" ? side : undefined },
+          })
+        }
+      />
+    );
   },
 });
 
@@ -70,4 +118,20 @@ const cardRoute = createRoute({
   },
 });
 
-export const participantsRoutes = [listRoute, newRoute, cardRoute] as const;
+const referralsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/referrals",
+  validateSearch: (search: Record<string, unknown>): { status?: ReferralStatus } => ({
+    status: referralStatuses.find((status) => status === search.status),
+  }),
+  component: function Referrals() {
+    const { status } = referralsRoute.useSearch();
+    const navigate = referralsRoute.useNavigate();
+    return (
+      <ReferralsPage status={status} onStatus={(next) => void navigate({ search: { status: next }, replace: true })} />
+    );
+  },
+});
+
+export const referralsRoutes = [referralsRoute] as const;
+export const participantsRoutes = [listRoute, newRoute, importRoute, recordRoute, cardRoute] as const;

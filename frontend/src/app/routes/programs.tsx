@@ -1,5 +1,6 @@
 import { createRoute, redirect } from "@tanstack/react-router";
 import { lazy } from "react";
+import { can } from "@/auth/permissions";
 import { programsQuery } from "@/features/programs/queries";
 import { startProgram } from "../layout/currentProgram";
 import { shellRoute } from "./root";
@@ -13,6 +14,10 @@ const startRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/",
   beforeLoad: async ({ context }) => {
+    const { me } = context.session;
+    if (me && can(me, "referrals.write") && !can(me, "programs.read")) {
+      throw redirect({ to: "/referrals", replace: true });
+    }
     const programs = await context.queryClient.ensureQueryData(programsQuery()).catch(() => []);
     const program = startProgram(programs);
     throw program

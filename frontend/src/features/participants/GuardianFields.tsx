@@ -26,7 +26,7 @@ export function GuardianFields() {
               label={words.patronymic}
               placeholder={words.patronymicHint}
             />
-            <DateField control={control} name="guardian.guardian.birthDate" label={words.birthDate} required />
+            <DateField control={control} name="guardian.guardian.birthDate" label={words.birthDate} />
             <TextField
               control={control}
               name="guardian.guardian.phone"

@@ -7,6 +7,7 @@ import { useChange } from "@/api/useChange";
 import { useTimeZone } from "@/auth/organisation";
 import { participants as words } from "@/i18n/ru/participants";
 import { people } from "@/i18n/ru/people";
+import { referrals as referralWords } from "@/i18n/ru/referrals";
 import { ADULT, ageOn } from "@/lib/age";
 import { blankToNull } from "@/lib/blank";
 import { type IsoDate, today } from "@/lib/dates";
@@ -23,6 +24,7 @@ import type { NewParticipant, Side } from "./model";
 import { PersonFields } from "./PersonFields";
 import { ProfileFields } from "./ProfileFields";
 import { createParticipant } from "./queries";
+import type { Referral } from "./referrals/queries";
 import {
   filled,
   type GuardianEntry,
@@ -43,6 +45,16 @@ interface Entry extends ProfileEntry {
   guardian: GuardianEntry;
 }
 
+const referred = (referral?: Referral): Partial<PersonEntry> =>
+  referral
+    ? {
+        familyName: referral.familyName ?? "",
+        givenName: referral.givenName ?? "",
+        patronymic: referral.patronymic ?? "",
+        className: referral.className ?? "",
+      }
+    : {};
+
 const isMinor = (birthDate: string, date: IsoDate) => birthDate !== "" && ageOn(birthDate, date) < ADULT;
 
 /** Only what is asked is checked: a known person needs no name, an adult no representative. */
@@ -60,8 +72,15 @@ const resolver =
     return checkedBy<Entry>(schema)(values, context, options);
   };
 
+interface Props {
+  programId: string;
+  side: Side;
+  /** who was referred: fills in the name, and is settled with the new participant */
+  referral?: Referral;
+}
+
 /** A new mentee or mentor with everything that the first step needs, in one form. */
-export default function NewParticipantPage({ programId, side }: { programId: string; side: Side }) {
+export default function NewParticipantPage({ programId, side, referral }: Props) {
   const navigate = useNavigate();
   const date = today(useTimeZone());
   const create = useChange(createParticipant);
@@ -70,7 +89,7 @@ export default function NewParticipantPage({ programId, side }: { programId: str
     resolver: resolver(date),
     defaultValues: {
       personId: "",
-      person: { ...personEntry(), kind: side === "mentee" ? "learner" : "" },
+      person: { ...personEntry(), kind: side === "mentee" ? "learner" : "", ...referred(referral) },
       guardian: guardianEntry(),
       ...profileEntry(),
     },
@@ -85,6 +104,7 @@ export default function NewParticipantPage({ programId, side }: { programId: str
       programId,
       side,
       ...who,
+      referralId: referral?.id ?? null,
       ...(minor && { guardian: representative(guardian) }),
       ...blankToNull(profile),
       requests: filled(profile),
@@ -100,6 +120,7 @@ export default function NewParticipantPage({ programId, side }: { programId: str
     <>
       <PageHeader
         title={words.newTitle[side]}
+        lead={referral && referralWords.from(referral.author)}
         above={
           <TextLink to="/programs/$programId/participants" params={{ programId }} search={{ side }}>
             {words.title}

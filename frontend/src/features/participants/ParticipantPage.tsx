@@ -16,6 +16,8 @@ import { PersonSection } from "./PersonSection";
 import { ProfileSection } from "./ProfileSection";
 import { participantQuery } from "./queries";
 import { StepMenu } from "./StepMenu";
+import { NotesSection } from "./story/NotesSection";
+import { StorySection } from "./story/StorySection";
 
 interface Props {
   programId: string;
@@ -45,7 +47,9 @@ export default function ParticipantPage({ programId, participantId, consents, tr
                 </TextLink>
               }
               meta={<StatusBadge tone={statusTone(status)}>{participantStatuses[status]}</StatusBadge>}
-              lead={[personKinds[person.kind], placeOf(person), people.age(person.age)].filter(Boolean).join(" · ")}
+              lead={[personKinds[person.kind], placeOf(person), person.age != null && people.age(person.age)]
+                .filter(Boolean)
+                .join(" · ")}
               actions={<StepMenu participant={participant} />}
             />
             <Warnings texts={participant.warnings.map(({ text }) => text)} />
@@ -54,7 +58,7 @@ export default function ParticipantPage({ programId, participantId, consents, tr
               aside={
                 <>
                   <PersonSection participant={participant} />
-                  {(person.age < 18 || person.guardians.length > 0) && <GuardiansSection person={person} />}
+                  {((person.age ?? 18) < 18 || person.guardians.length > 0) && <GuardiansSection person={person} />}
                 </>
               }
             >
@@ -62,6 +66,8 @@ export default function ParticipantPage({ programId, participantId, consents, tr
               <ProfileSection participant={participant} />
               {side === "mentor" && training}
               {pairs}
+              <NotesSection participantId={participant.id} />
+              <StorySection participant={participant} />
             </Columns>
           </>
         );

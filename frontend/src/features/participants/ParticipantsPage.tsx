@@ -1,10 +1,11 @@
-import { Tabs } from "@mantine/core";
+import { Group, Tabs } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Allowed } from "@/auth/Allowed";
 import { participants as words } from "@/i18n/ru/participants";
 import { ButtonLink } from "@/ui/links";
 import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
+import { BaseMenu } from "./BaseMenu";
 import type { ParticipantFilter, Side } from "./model";
 import { ParticipantFilters } from "./ParticipantFilters";
 import styles from "./ParticipantsPage.module.css";
@@ -23,9 +24,12 @@ export default function ParticipantsPage({ programId, filter, onFilter }: Props)
   const rows = useInfiniteQuery(participantsQuery(programId, filter));
   const add = (
     <Allowed to="participants.write">
-      <ButtonLink to="/programs/$programId/participants/new" params={{ programId }} search={{ side }}>
-        {words.add[side]}
-      </ButtonLink>
+      <Group gap="sm">
+        <BaseMenu programId={programId} side={side} />
+        <ButtonLink to="/programs/$programId/participants/new" params={{ programId }} search={{ side }}>
+          {words.add[side]}
+        </ButtonLink>
+      </Group>
     </Allowed>
   );
   return (

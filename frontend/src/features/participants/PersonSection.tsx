@@ -45,7 +45,7 @@ export function PersonSection({ participant }: { participant: Participant }) {
 function facts({ person, side, enteredOn }: Participant): KeyValue[] {
   const { kind, experienceYears, criminalRecordCheckValidUntil: check } = person;
   const items: (KeyValue | false)[] = [
-    [words.birthDate, fullDay(person.birthDate)],
+    [words.birthDate, person.birthDate && fullDay(person.birthDate)],
     kind === "learner" ? [words.classShort, person.className] : [words.position, person.position],
     !!person.workplace && [words.workplace, person.workplace],
     typeof experienceYears === "number" && [words.experience, words.age(experienceYears)],

@@ -46,9 +46,11 @@ export const guardianSchema = (today: IsoDate, known: boolean) =>
             familyName: name,
             givenName: name,
             patronymic: maybeName,
+            // schools seldom know it: an empty one is no mistake
             birthDate: v.pipe(
-              bornBy(today),
-              v.check((date) => ageOn(date, today) >= ADULT, words.guardianTooYoung),
+              v.string(),
+              v.maxValue(today, words.birthDateFuture),
+              v.check((date) => date === "" || ageOn(date, today) >= ADULT, words.guardianTooYoung),
             ),
             phone,
             email,

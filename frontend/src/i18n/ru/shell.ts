@@ -14,6 +14,7 @@ export const shell = {
     documents: "Документы",
     registers: "Реестры",
     mine: "Мои мероприятия",
+    referrals: "Рекомендации",
     settings: "Настройки",
     more: "Ещё",
   },

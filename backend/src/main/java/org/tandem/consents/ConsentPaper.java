@@ -32,7 +32,7 @@ class ConsentPaper {
         return ConsentTexts.of(kind)
                 .filled(Map.of(
                         "subject", person.fullName(),
-                        "birthDate", DATE.format(person.birthDate()),
+                        "birthDate", person.birthDate() == null ? "" : DATE.format(person.birthDate()),
                         "signer", people.get(scope, signerId).fullName(),
                         "relation", relation(person, signerId),
                         "operator", operator.fullName(),

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tandem.access.Role;
 import org.tandem.people.PersonKind;
@@ -27,14 +29,34 @@ class Categories {
     ObjectMapper mapper;
 
     private List<Category> all;
+    private Map<String, List<String>> words;
 
     @PostConstruct
     void read() {
-        try (var stream = Categories.class.getResourceAsStream("/templates/categories.json")) {
-            all = mapper.readValue(stream, new TypeReference<>() {});
+        all = read("categories", new TypeReference<>() {});
+        words = read("category-words", new TypeReference<>() {});
+    }
+
+    private <T> T read(String name, TypeReference<T> type) {
+        try (var stream = Categories.class.getResourceAsStream("/templates/" + name + ".json")) {
+            return mapper.readValue(stream, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The category of the side that a word of a school's list means. */
+    Optional<Category> called(Side side, String written) {
+        var word = written.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return all.stream()
+                .filter(category -> category.side() == side)
+                .filter(category -> category.code().equals(word)
+                        || category.label()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('ё', 'е')
+                                .startsWith(word)
+                        || words.getOrDefault(category.code(), List.of()).contains(word))
+                .findFirst();
     }
 
     List<Category> all() {

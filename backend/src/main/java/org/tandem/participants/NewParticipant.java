@@ -13,11 +13,12 @@ import org.tandem.people.NewPerson;
 
 /**
  * A participant to add: somebody already known or a new person, with a representative if he is a minor who has none.
- * The rest is his profile, see {@link ParticipantProfile}.
+ * {@code referralId} tells whom the referral named. The rest is his profile, see {@link ParticipantProfile}.
  */
 record NewParticipant(
         @NotNull UUID programId,
         @Schema(nullable = true) UUID personId,
+        @Schema(nullable = true) UUID referralId,
         @Valid @Schema(nullable = true) NewPerson person,
         @Valid @Schema(nullable = true) NewGuardian guardian,
         @NotNull Side side,

@@ -7,13 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tandem.consents.ConsentRequirements;
-import org.tandem.consents.RequirementStatus;
 import org.tandem.people.PersonFacts;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
@@ -61,6 +58,9 @@ class Participant extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private Training training;
 
+    private UUID previousId;
+    private LocalDate actualisedOn;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -104,6 +104,20 @@ class Participant extends TenantEntity {
         }
     }
 
+    /** A participation in the next programme with the same profile. */
+    Participant continuedIn(Scope scope, UUID nextProgramId, Instant now) {
+        var next = new Participant(scope, nextProgramId, personId, side, profile(), now);
+        next.previousId = id();
+        return next;
+    }
+
+    void actualised(LocalDate today) {
+        if (status.isGone()) {
+            throw Problem.wrongState("Участие завершено: карточку уже не меняют.");
+        }
+        actualisedOn = today;
+    }
+
     /** The consent it was kept under is no longer in force (L-05). */
     void eraseCategory() {
         category = null;
@@ -119,34 +133,22 @@ class Participant extends TenantEntity {
         ParticipantStep.ENTRY.require(side, status);
         if (!consents.complete()) {
             throw Problem.rule(
-                    "V-02", "В базу можно внести, когда действуют все согласия. Не хватает: " + missing(consents));
+                    "V-02",
+                    "В базу можно внести, когда действуют все согласия. Не хватает: " + EntryWords.missing(consents));
         }
         requireProfile();
         status = ParticipantStatus.IN_BASE;
         enteredOn = today;
     }
 
-    private static String missing(ConsentRequirements consents) {
-        return consents.items().stream()
-                .filter(item -> item.status() != RequirementStatus.EFFECTIVE)
-                .map(item -> "«" + item.label() + "». " + item.reason())
-                .collect(Collectors.joining(" "));
-    }
-
     /** V-05 as a question. */
     boolean hasProfile() {
-        return side == Side.MENTEE
-                ? requests.stream().anyMatch(MentoringRequest::isComplete)
-                : !competences.isEmpty() && timeResource != null;
+        return profile().suffices(side);
     }
 
     private void requireProfile() {
         if (!hasProfile()) {
-            throw Problem.rule(
-                    "V-05",
-                    side == Side.MENTEE
-                            ? "Нужен хотя бы один запрос с темой и ожидаемым результатом."
-                            : "Нужна хотя бы одна компетенция и время, которое наставник может уделять.");
+            throw Problem.rule("V-05", EntryWords.profile(side));
         }
     }
 
@@ -181,7 +183,7 @@ class Participant extends TenantEntity {
     /** Frees from the training; the status stays, since nothing was learned. */
     void waiveTraining(String reason) {
         ParticipantStep.TRAINING_WAIVER.require(side, status);
-        if (trainingDone()) {
+        if (Training.isDone(training)) {
             throw Problem.wrongState("Обучение уже пройдено.");
         }
         training = new Training(null, reason);
@@ -204,14 +206,8 @@ class Participant extends TenantEntity {
         if (isInPair()) {
             return;
         }
-        var ready = side == Side.MENTEE
-                ? status == ParticipantStatus.IN_BASE
-                : status == ParticipantStatus.SELECTED || status == ParticipantStatus.TRAINED;
-        if (!ready) {
-            throw Problem.wrongState(
-                    side == Side.MENTEE
-                            ? "В пару включают наставляемого из базы."
-                            : "В пару включают наставника, прошедшего отбор и обучение.");
+        if (!status.isReadyForPair(side)) {
+            throw Problem.wrongState(EntryWords.pair(side));
         }
         status = ParticipantStatus.MATCHED;
     }
@@ -240,20 +236,20 @@ class Participant extends TenantEntity {
         return status == ParticipantStatus.MATCHED || status == ParticipantStatus.ACTIVE;
     }
 
-    private boolean trainingDone() {
-        return training != null && training.completedOn() != null;
-    }
-
     ParticipantFacts facts(PersonFacts person) {
         var waived = training != null && training.waiverReason() != null;
-        var topics = side == Side.MENTOR
-                ? competences
-                : requests.stream()
-                        .map(MentoringRequest::topic)
-                        .filter(Objects::nonNull)
-                        .toList();
         return new ParticipantFacts(
-                id(), programId, personId, side, status, category, person, trainingDone(), waived, topics, interests);
+                id(),
+                programId,
+                personId,
+                side,
+                status,
+                category,
+                person,
+                Training.isDone(training),
+                waived,
+                profile().topics(side),
+                interests);
     }
 
     UUID programId() {
@@ -282,6 +278,14 @@ class Participant extends TenantEntity {
 
     LocalDate enteredOn() {
         return enteredOn;
+    }
+
+    UUID previousId() {
+        return previousId;
+    }
+
+    LocalDate actualisedOn() {
+        return actualisedOn;
     }
 
     Interview interview() {

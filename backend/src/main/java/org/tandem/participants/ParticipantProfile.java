@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,5 +39,22 @@ record ParticipantProfile(
         requests = requests == null ? List.of() : requests;
         competences = competences == null ? List.of() : competences;
         interests = interests == null ? List.of() : interests;
+    }
+
+    /** V-05: enough is known to make a pair. */
+    boolean suffices(Side side) {
+        return side == Side.MENTEE
+                ? requests.stream().anyMatch(MentoringRequest::isComplete)
+                : !competences.isEmpty() && timeResource != null;
+    }
+
+    /** What a mentee asks for, or what a mentor can help with. */
+    List<String> topics(Side side) {
+        return side == Side.MENTOR
+                ? competences
+                : requests.stream()
+                        .map(MentoringRequest::topic)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

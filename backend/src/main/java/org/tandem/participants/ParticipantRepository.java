@@ -23,6 +23,16 @@ class ParticipantRepository implements TenantRepository<Participant> {
                 side);
     }
 
+    /** How many were ever added to the side and are not erased. */
+    long countOf(Scope scope, UUID programId, Side side) {
+        return count(
+                "organisationId = ?1 and programId = ?2 and side = ?3 and status <> ?4",
+                scope.organisationId(),
+                programId,
+                side,
+                ParticipantStatus.ERASED);
+    }
+
     /** Rows of side, status, number. */
     List<Object[]> counts(Scope scope, UUID programId) {
         return getEntityManager()

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tandem.people.SearchWords;
+import org.tandem.people.NameSearch;
+import org.tandem.people.SearchTerm;
 import org.tandem.shared.page.Cursor;
 import org.tandem.shared.page.Page;
 import org.tandem.shared.problem.Problem;
@@ -24,6 +25,9 @@ class ParticipantSearch {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    NameSearch names;
+
     /** One page; the cursor is of the same sort. */
     Page<Participant> page(Scope scope, ParticipantFilter filter, ParticipantSort sort, Cursor after, int limit) {
         var byName = sort != ParticipantSort.ENTERED_ON;
@@ -34,7 +38,7 @@ class ParticipantSearch {
                 + " on n.organisationId = p.organisationId and n.id = p.personId"
                 + " where p.organisationId = :organisation");
         parameters.put("organisation", scope.organisationId());
-        narrow(query, parameters, filter);
+        narrow(query, parameters, filter, names.terms(scope, filter.q()));
         if (!byName) {
             parameters.put("never", NEVER);
         }
@@ -50,16 +54,13 @@ class ParticipantSearch {
         return Page.of(typed.getResultList(), limit, row -> cursor(row, byName)).map(row -> (Participant) row[0]);
     }
 
-    private static void narrow(StringBuilder query, Map<String, Object> parameters, ParticipantFilter filter) {
+    private static void narrow(
+            StringBuilder query, Map<String, Object> parameters, ParticipantFilter filter, List<SearchTerm> terms) {
         equal(query, parameters, "programId", filter.programId());
         equal(query, parameters, "side", filter.side());
         equal(query, parameters, "status", filter.status());
         equal(query, parameters, "category", filter.category());
-        List<String> words = SearchWords.of(filter.q());
-        for (var i = 0; i < words.size(); i++) {
-            query.append(" and locate(:word").append(i).append(", n.searchName) > 0");
-            parameters.put("word" + i, words.get(i));
-        }
+        parameters.putAll(SearchTerm.narrow(query, "p.personId", terms));
     }
 
     private static void equal(StringBuilder query, Map<String, Object> parameters, String field, Object value) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.tandem.audit.AuditLog;
 import org.tandem.consents.Consents;
 import org.tandem.organisations.Organisations;
+import org.tandem.participants.referrals.Referrals;
 import org.tandem.people.People;
 import org.tandem.programs.Programs;
 import org.tandem.programs.roadmap.Roadmaps;
@@ -28,6 +29,9 @@ class ParticipantService {
 
     @Inject
     BasePolicies policies;
+
+    @Inject
+    Referrals referrals;
 
     @Inject
     People people;
@@ -66,18 +70,22 @@ class ParticipantService {
         var person = people.get(scope, personId);
         policies.requireGuardian(person, organisations.today(scope));
         policies.requireCategory(scope, request.side(), request.category(), person);
-        requireOnce(scope, request, personId);
+        requireOnce(scope, request.programId(), request.side(), personId);
         var participant = new Participant(
                 scope, request.programId(), personId, request.side(), request.profile(), clock.instant());
         participants.persistAndFlush(participant);
         audit.record(scope, "participant.created", "participant", participant.id());
+        if (request.referralId() != null) {
+            referrals.accept(scope, request.referralId(), request.programId(), participant.id());
+        }
         return participant.id();
     }
 
-    private void requireOnce(Scope scope, NewParticipant request, UUID personId) {
+    /** 409 if the person takes part on the side of the programme already. */
+    void requireOnce(Scope scope, UUID programId, Side side, UUID personId) {
         var takesPart = participants.ofPerson(scope, personId).stream()
-                .anyMatch(other -> other.programId().equals(request.programId())
-                        && other.side() == request.side()
+                .anyMatch(other -> other.programId().equals(programId)
+                        && other.side() == side
                         && !other.status().isGone());
         if (takesPart) {
             throw Problem.wrongState("Этот человек уже участвует в программе на этой стороне.");

@@ -31,4 +31,9 @@ public enum ParticipantStatus {
     public boolean isGone() {
         return GONE.contains(this);
     }
+
+    /** Whether a pair may take somebody of the side. */
+    boolean isReadyForPair(Side side) {
+        return side == Side.MENTEE ? this == IN_BASE : this == SELECTED || this == TRAINED;
+    }
 }

@@ -2,6 +2,7 @@ package org.tandem.participants;
 
 import static org.tandem.participants.ParticipantStatus.ACTIVE;
 import static org.tandem.participants.ParticipantStatus.APPLIED;
+import static org.tandem.participants.ParticipantStatus.COMPLETED;
 import static org.tandem.participants.ParticipantStatus.CONSENT_PENDING;
 import static org.tandem.participants.ParticipantStatus.INTERVIEWED;
 import static org.tandem.participants.ParticipantStatus.IN_BASE;
@@ -45,7 +46,13 @@ enum ParticipantStep {
             INTERVIEWED,
             SELECTED,
             TRAINED,
-            RESERVE);
+            RESERVE),
+    CONTINUATION(
+            false,
+            "В следующую программу переходят из базы, из резерва или после завершения.",
+            IN_BASE,
+            RESERVE,
+            COMPLETED);
 
     private final boolean ofMentorOnly;
     private final String otherwise;

@@ -14,6 +14,8 @@ import org.tandem.people.PersonView;
  * @param categoryHidden there is a sensitive category that the caller's role may not see (L-05)
  * @param statusReason why he left
  * @param enteredOn day he entered the base
+ * @param actualisedOn day somebody last saw that the card is true (R-042)
+ * @param previousId the same person in the programme before
  * @param actions transitions the caller may try next
  */
 record ParticipantView(
@@ -33,6 +35,8 @@ record ParticipantView(
         @Schema(nullable = true) String achievements,
         @Schema(nullable = true) String preferredAge,
         @Schema(nullable = true) LocalDate enteredOn,
+        @Schema(nullable = true) LocalDate actualisedOn,
+        @Schema(nullable = true) UUID previousId,
         @Schema(nullable = true) Interview interview,
         @Schema(nullable = true) Training training,
         ConsentRequirements consents,
@@ -64,6 +68,8 @@ record ParticipantView(
                 profile.achievements(),
                 profile.preferredAge(),
                 participant.enteredOn(),
+                participant.actualisedOn(),
+                participant.previousId(),
                 participant.interview(),
                 participant.training(),
                 consents,

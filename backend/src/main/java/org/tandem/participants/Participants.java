@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.tandem.audit.AuditLog;
 import org.tandem.people.People;
 import org.tandem.shared.tenancy.Scope;
 
@@ -28,6 +30,9 @@ public class Participants {
 
     @Inject
     People people;
+
+    @Inject
+    AuditLog audit;
 
     /** 404 if absent or out of scope. */
     public ParticipantFacts get(Scope scope, UUID id) {
@@ -72,22 +77,32 @@ public class Participants {
 
     /** Named in the order of a pair: 409 unless a mentee is in the base, a mentor selected or trained. */
     public void matched(Scope scope, UUID id) {
-        participants.get(scope, id).matched();
+        change(scope, id, "matched", Participant::matched);
     }
 
     /** His pair began to work: 409 unless he was matched. */
     public void activated(Scope scope, UUID id) {
-        participants.get(scope, id).activated();
+        change(scope, id, "activated", Participant::activated);
     }
 
     /** His last open pair was cancelled or dissolved: a mentee is back in the base, a mentor is trained. */
     public void released(Scope scope, UUID id) {
-        participants.get(scope, id).released();
+        change(scope, id, "released", Participant::released);
     }
 
     /** His last open pair came to its end. */
     public void completed(Scope scope, UUID id) {
-        participants.get(scope, id).completed();
+        change(scope, id, "completed", Participant::completed);
+    }
+
+    /** What really changes somebody's status is told in his history. */
+    private void change(Scope scope, UUID id, String verb, Consumer<Participant> transition) {
+        var participant = participants.get(scope, id);
+        var before = participant.status();
+        transition.accept(participant);
+        if (participant.status() != before) {
+            audit.record(scope, "participant." + verb, "participant", id);
+        }
     }
 
     /** How many participants of each side have each status; a status nobody has is absent. */

@@ -6,4 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A mentor's training: finished on a date, or waived for a reason; exactly one of the two. */
 public record Training(
         @Schema(nullable = true) LocalDate completedOn,
-        @Schema(nullable = true) String waiverReason) {}
+        @Schema(nullable = true) String waiverReason) {
+
+    /** @param training null if nothing is known */
+    static boolean isDone(Training training) {
+        return training != null && training.completedOn() != null;
+    }
+}

@@ -56,6 +56,16 @@ public class People {
         return List.copyOf(byIds(scope, persons.bornBetween(scope, from, to)).values());
     }
 
+    /** Contacts of persons and their representatives, by id; two queries however many they are. */
+    public Map<UUID, PersonContacts> contacts(Scope scope, Collection<UUID> ids) {
+        var guardians = guardianships.ofWards(scope, ids).stream().collect(groupingBy(Guardianship::wardId));
+        var result = new HashMap<UUID, PersonContacts>();
+        for (var person : persons.byIds(scope, ids)) {
+            result.put(person.id(), person.contacts(guardians.getOrDefault(person.id(), List.of())));
+        }
+        return result;
+    }
+
     /** The person's card as the API shows it; 404 if absent or out of scope. */
     public PersonView view(Scope scope, UUID id) {
         return service.view(scope, id);

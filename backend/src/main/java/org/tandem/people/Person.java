@@ -28,6 +28,7 @@ class Person extends TenantEntity {
     @Column(insertable = false, updatable = false)
     private String searchName;
 
+    /** Null only for somebody known as a representative alone. */
     private LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
@@ -118,8 +119,9 @@ class Person extends TenantEntity {
         return birthDate;
     }
 
+    /** An adult where the day is not known, which only happens to representatives. */
     int ageOn(LocalDate date) {
-        return Period.between(birthDate, date).getYears();
+        return birthDate == null ? ADULT : Period.between(birthDate, date).getYears();
     }
 
     PersonKind kind() {
@@ -154,9 +156,35 @@ class Person extends TenantEntity {
         return criminalRecordCheckValidUntil;
     }
 
+    /** Newer class, and contacts where none were known: what a list of the school tells about somebody known. */
+    void refresh(String className, String phone, String email) {
+        this.className = className == null ? this.className : className;
+        this.phone = this.phone == null ? phone : this.phone;
+        this.email = this.email == null ? email : this.email;
+    }
+
+    String searchName() {
+        return searchName;
+    }
+
     /** Whether a call or a letter can reach the person (V-03). */
     boolean reachable() {
         return phone != null || email != null;
+    }
+
+    PersonContacts contacts(List<Guardianship> guardians) {
+        var place = className == null ? position : className;
+        return new PersonContacts(
+                fullName(),
+                place == null ? "" : place,
+                workplace,
+                birthDate,
+                phone,
+                email,
+                guardians.stream()
+                        .map(Guardianship::guardian)
+                        .map(one -> new PersonContacts.GuardianContact(one.fullName(), one.phone(), one.email()))
+                        .toList());
     }
 
     PersonFacts facts(List<GuardianFacts> guardians) {

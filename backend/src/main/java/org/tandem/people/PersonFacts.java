@@ -9,6 +9,7 @@ import java.util.UUID;
  * What other features need to know of a person.
  *
  * @param shortName «Иванова М. П.» with no-break spaces
+ * @param birthDate null only for somebody known as a representative alone, an adult then
  * @param className class or group of a learner, null for others
  * @param position null if not known
  * @param experienceYears full years of teaching, null if not known
@@ -31,7 +32,7 @@ public record PersonFacts(
 
     /** Full years on a date (V-01: computed, never stored). */
     public int ageOn(LocalDate date) {
-        return Period.between(birthDate, date).getYears();
+        return birthDate == null ? ADULT : Period.between(birthDate, date).getYears();
     }
 
     /** L-20: whether the person, if he is an adult from outside, may work with minors on the date. */

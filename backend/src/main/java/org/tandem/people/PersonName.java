@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Pattern(regexp = "\\p{L}[\\p{L}\\p{M} .'’ʼ-]{0,99}")
-@interface PersonName {
+public @interface PersonName {
 
     String message() default "только буквы, пробел, дефис и апостроф, не длиннее 100 знаков";
 

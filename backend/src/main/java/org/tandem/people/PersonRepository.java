@@ -18,14 +18,24 @@ class PersonRepository implements TenantRepository<Person> {
         return ids.isEmpty() ? List.of() : list("organisationId = ?1 and id in ?2", scope.organisationId(), ids);
     }
 
-    /** Persons whose name has a word beginning with each of the words, by name. */
-    Page<Person> page(Scope scope, List<String> words, Cursor after, int limit) {
+    /** Everybody whose whole name is one of these. */
+    List<PeopleBatch.Known> named(Scope scope, Collection<String> searchNames) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tandem.people.PeopleBatch$Known(id, searchName, birthDate, kind, className, phone,"
+                                + " email) from Person where organisationId = :organisation and searchName in :names"
+                                + " order by id",
+                        PeopleBatch.Known.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("names", searchNames)
+                .getResultList();
+    }
+
+    /** Persons who answer to each of the terms, by name. */
+    Page<Person> page(Scope scope, List<SearchTerm> terms, Cursor after, int limit) {
         var query = new StringBuilder("organisationId = :organisation");
         var parameters = Parameters.with("organisation", scope.organisationId());
-        for (var i = 0; i < words.size(); i++) {
-            query.append(" and locate(:word").append(i).append(", searchName) > 0");
-            parameters.and("word" + i, words.get(i));
-        }
+        SearchTerm.narrow(query, "id", terms).forEach(parameters::and);
         if (after != null) {
             query.append(" and (fullName > :key or fullName = :key and id > :id)");
             parameters.and("key", after.key()).and("id", after.id());

@@ -42,7 +42,7 @@ class PersonResource {
     @Inject
     CurrentScope current;
 
-    /** @param q beginnings of the words of a name, in any order */
+    /** @param q beginnings of the words of a name in any order, or a class; a typing error is forgiven */
     @GET
     @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
     public Page<PersonRow> list(@QueryParam("q") @Size(max = 200) String q, @Valid @BeanParam Limit limit) {

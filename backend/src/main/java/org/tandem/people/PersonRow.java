@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PersonRow(
         UUID id,
         String fullName,
-        LocalDate birthDate,
+        @Schema(nullable = true) LocalDate birthDate,
         PersonKind kind,
         @Schema(nullable = true) String className,
         @Schema(nullable = true) String position) {

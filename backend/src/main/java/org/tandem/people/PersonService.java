@@ -24,6 +24,9 @@ class PersonService {
     PersonRepository persons;
 
     @Inject
+    NameSearch search;
+
+    @Inject
     GuardianshipRepository guardianships;
 
     @Inject
@@ -39,7 +42,7 @@ class PersonService {
     Clock clock;
 
     Page<PersonRow> page(Scope scope, String q, Cursor after, int limit) {
-        return persons.page(scope, SearchWords.of(q), after, limit).map(PersonRow::of);
+        return persons.page(scope, search.terms(scope, q), after, limit).map(PersonRow::of);
     }
 
     PersonView view(Scope scope, UUID id) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A person's card.
  *
+ * @param birthDate null only for somebody known as a representative alone
  * @param age full years today, by the organisation's calendar (V-01)
  */
 public record PersonView(
@@ -16,8 +17,8 @@ public record PersonView(
         String familyName,
         String givenName,
         @Schema(nullable = true) String patronymic,
-        LocalDate birthDate,
-        int age,
+        @Schema(nullable = true) LocalDate birthDate,
+        @Schema(nullable = true) Integer age,
         PersonKind kind,
         @Schema(nullable = true) String className,
         @Schema(nullable = true) String position,
@@ -37,7 +38,7 @@ public record PersonView(
                 person.givenName(),
                 person.patronymic(),
                 person.birthDate(),
-                person.ageOn(today),
+                person.birthDate() == null ? null : person.ageOn(today),
                 person.kind(),
                 person.className(),
                 person.position(),

@@ -23,7 +23,7 @@ class ParticipantTest {
         assertThat(mentee.status()).isEqualTo(ParticipantStatus.ACTIVE);
         mentee.completed();
         assertThat(mentee.status()).isEqualTo(ParticipantStatus.COMPLETED);
-        assertThat(ParticipantStep.openIn(Side.MENTEE, mentee.status())).isEmpty();
+        assertThat(ParticipantStep.openIn(Side.MENTEE, mentee.status())).containsExactly("continuation");
     }
 
     @Test
@@ -85,7 +85,8 @@ class ParticipantTest {
     void theStepsOfAMentorAreClosedToAMentee() {
         var mentee = inBase(Side.MENTEE);
         assertThatThrownBy(mentee::keepInReserve).hasMessageStartingWith("wrong-state");
-        assertThat(ParticipantStep.openIn(Side.MENTEE, mentee.status())).containsExactly("withdrawal", "rejection");
+        assertThat(ParticipantStep.openIn(Side.MENTEE, mentee.status()))
+                .containsExactly("withdrawal", "rejection", "continuation");
     }
 
     @Test

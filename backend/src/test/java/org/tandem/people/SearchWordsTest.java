@@ -8,17 +8,23 @@ class SearchWordsTest {
 
     @Test
     void caseAndYoDoNotMatter() {
-        assertThat(SearchWords.of("СЕМЁНОВ пётр")).containsExactly(" семенов", " петр");
+        assertThat(SearchWords.of("СЕМЁНОВ пётр")).containsExactly("семенов", "петр");
     }
 
     @Test
     void aDoubleNameIsTwoWords() {
-        assertThat(SearchWords.of("Щербинина-Лунёва")).containsExactly(" щербинина", " лунева");
+        assertThat(SearchWords.of("Щербинина-Лунёва")).containsExactly("щербинина", "лунева");
     }
 
     @Test
     void signsOfTheQueryLanguageAreOnlyGapsBetweenWords() {
-        assertThat(SearchWords.of("%_'; drop\u0000 table--")).containsExactly(" '", " drop", " table");
+        assertThat(SearchWords.of("%_'; drop\u0000 table--")).containsExactly("'", "drop", "table");
+    }
+
+    @Test
+    void aClassIsOneWordHoweverItIsTyped() {
+        assertThat(SearchWords.of("Семёнов 7 «А»")).containsExactly("семенов", "7а");
+        assertThat(SearchWords.of("7А")).containsExactly("7а");
     }
 
     @Test

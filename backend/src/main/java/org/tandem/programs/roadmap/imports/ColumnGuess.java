@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tandem.programs.roadmap.imports.Columns.Kind;
+import org.tandem.shared.tables.SourceTable;
 
 /** Columns of a table without a heading, by what most of their cells are. */
 final class ColumnGuess {

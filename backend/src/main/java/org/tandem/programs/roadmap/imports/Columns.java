@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.tandem.programs.roadmap.imports.SourceTable.Cell;
+import org.tandem.shared.tables.SourceTable;
+import org.tandem.shared.tables.SourceTable.Cell;
 
 /**
  * What each column of a table holds, guessed from its heading row in any order and wording.

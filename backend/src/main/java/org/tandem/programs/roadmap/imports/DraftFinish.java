@@ -12,6 +12,7 @@ import org.tandem.programs.roadmap.DueSpec;
 import org.tandem.programs.roadmap.imports.Columns.Kind;
 import org.tandem.programs.roadmap.imports.ImportDraft.DraftActivity;
 import org.tandem.programs.roadmap.imports.ImportDraft.DraftSection;
+import org.tandem.shared.tables.SourceFormat;
 
 /** Gives the gathered lines their final form: terms and responsibles understood, lengths kept, warnings noted. */
 final class DraftFinish {

@@ -2,6 +2,7 @@ package org.tandem.programs.roadmap.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.shared.tables.Refusals;
 
 /** Sections with their lines in the order of the file, while they are gathered. */
 final class DraftSections {
@@ -53,7 +54,7 @@ final class DraftSections {
             parts.add(new Part(UNTITLED, new ArrayList<>()));
         }
         if (++lines > MOST) {
-            throw Refusals.tooManyRows();
+            throw Refusals.tooManyRows(RoadmapFile.LIMITS);
         }
         current().lines().add(line);
     }

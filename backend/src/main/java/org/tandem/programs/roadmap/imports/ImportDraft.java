@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tandem.programs.Stage;
 import org.tandem.programs.roadmap.DueSpec;
+import org.tandem.shared.tables.SourceFormat;
 
 /**
  * What was understood of a file; nothing is saved yet.

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tables.Refusals;
 import org.tandem.shared.tenancy.CurrentScope;
 
 /** Bringing a roadmap in: first a look at what was understood, then the corrected lines. */
@@ -47,7 +48,7 @@ class ImportResource {
             throw Problem.field("file", "not-null", "Выберите файл или вставьте текст.");
         }
         if (file.size() > RoadmapFile.LARGEST) {
-            throw Refusals.tooLarge();
+            throw Refusals.tooLarge(RoadmapFile.LIMITS);
         }
         return RoadmapDrafts.of(RoadmapFile.read(file.fileName(), read(file)), context);
     }

@@ -8,6 +8,7 @@ import org.tandem.programs.Programs;
 import org.tandem.programs.roadmap.RoadmapLines;
 import org.tandem.shared.http.Idempotency;
 import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tables.Refusals;
 import org.tandem.shared.tenancy.Scope;
 
 /** Reads a roadmap from a file and writes what a person made of it. */
@@ -36,7 +37,7 @@ class ImportService {
             throw Problem.field("sections", "not-empty", "Нечего загружать: в черновике нет строк");
         }
         if (request.activities() > DraftSections.MOST) {
-            throw Refusals.tooManyRows();
+            throw Refusals.tooManyRows(RoadmapFile.LIMITS);
         }
         idempotency.once(scope, key, "roadmap-import", request, () -> {
             lines.write(

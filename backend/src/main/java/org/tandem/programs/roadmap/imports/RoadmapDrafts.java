@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tandem.programs.roadmap.imports.SourceTable.Cell;
+import org.tandem.shared.tables.Refusals;
+import org.tandem.shared.tables.SourceDocument;
+import org.tandem.shared.tables.SourceTable;
+import org.tandem.shared.tables.SourceTable.Cell;
 
 /** Makes a draft of a document: finds the tables that hold the roadmap and reads their rows. A pure function. */
 final class RoadmapDrafts {
@@ -47,7 +50,7 @@ final class RoadmapDrafts {
             guess(document, draft, context);
         }
         if (draft.lines() == 0) {
-            throw Refusals.empty();
+            throw Refusals.empty(RoadmapFile.LIMITS);
         }
         return DraftFinish.of(document.format(), draft, columns, context);
     }

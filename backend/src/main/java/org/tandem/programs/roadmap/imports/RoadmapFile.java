@@ -1,124 +1,21 @@
 package org.tandem.programs.roadmap.imports;
 
-import java.util.Locale;
-import java.util.Set;
+import org.tandem.shared.tables.SourceDocument;
+import org.tandem.shared.tables.TableFile;
+import org.tandem.shared.tables.TableLimits;
 
-/** Finds out by its bytes what a file is, refuses what must not be opened, and reads the rest. */
+/** A file with a roadmap in it, read within the limits of one programme's plan. */
 final class RoadmapFile {
 
     /** Bytes of the largest file taken. */
     static final int LARGEST = 8 * 1024 * 1024;
 
-    private static final Set<String> MACRO_EXTENSIONS = Set.of("docm", "dotm", "xlsm", "xltm", "xlsb", "xlam");
-    private static final Set<String> DOCX_PARTS = Set.of("word/document.xml", "word/numbering.xml");
-    private static final Set<String> XLSX_PARTS = Set.of("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml");
-    private static final Set<String> ODT_PARTS = Set.of("content.xml", "mimetype");
-    private static final String TYPES = "[Content_Types].xml";
+    static final TableLimits LIMITS = new TableLimits("дорожной карты одной программы", LARGEST, 2000, 1_500_000, true);
 
     private RoadmapFile() {}
 
     /** @param name as the sender calls the file; only its extension is looked at */
     static SourceDocument read(String name, byte[] content) {
-        if (content.length > LARGEST) {
-            throw Refusals.tooLarge();
-        }
-        var extension = extension(name);
-        if (MACRO_EXTENSIONS.contains(extension)) {
-            throw Refusals.macros();
-        }
-        if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw Refusals.oldFormat();
-        }
-        var document = starts(content, 'P', 'K') ? zipped(extension, content) : text(extension, content);
-        if (document.tables().stream().allMatch(SourceTable::isBlank)
-                && document.lines().isEmpty()) {
-            throw Refusals.empty();
-        }
-        return document;
-    }
-
-    private static SourceDocument zipped(String extension, byte[] content) {
-        var parts = ZipParts.read(
-                content,
-                part -> DOCX_PARTS.contains(part)
-                        || XLSX_PARTS.contains(part)
-                        || ODT_PARTS.contains(part)
-                        || part.equals(TYPES)
-                        || XlsxReader.SHEET.matcher(part).matches());
-        refuseMacroTypes(parts);
-        if (parts.has("word/document.xml")) {
-            check(extension, SourceFormat.DOCX);
-            return DocxReader.read(parts);
-        }
-        if (parts.has("xl/workbook.xml")) {
-            check(extension, SourceFormat.XLSX);
-            return XlsxReader.read(parts, parts.names());
-        }
-        if (parts.has("content.xml")) {
-            check(extension, SourceFormat.ODT);
-            return OdtReader.read(parts);
-        }
-        throw parts.names().isEmpty() ? Refusals.broken() : Refusals.unknownFormat();
-    }
-
-    private static void refuseMacroTypes(ZipParts parts) {
-        parts.open(TYPES)
-                .ifPresent(content -> SafeXml.read(content, new SafeXml.Handler() {
-                    @Override
-                    public void start(String name, SafeXml.Attributes attributes) {
-                        var type = attributes.get("ContentType");
-                        if (type != null && type.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-                            throw Refusals.macros();
-                        }
-                    }
-
-                    @Override
-                    public void end(String name) {
-                        // nothing to close
-                    }
-                }));
-    }
-
-    private static SourceDocument text(String extension, byte[] content) {
-        var isUtf16 = starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF);
-        if (starts(content, '%', 'P', 'D', 'F') || starts(content, '{', '\\', 'r', 't', 'f')) {
-            throw Refusals.unknownFormat();
-        }
-        if (!isUtf16) {
-            for (var b : content) {
-                if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 11) {
-                    throw Refusals.unknownFormat();
-                }
-            }
-        }
-        if (Set.of("docx", "xlsx", "odt", "ods").contains(extension)) {
-            throw content.length == 0 ? Refusals.empty() : Refusals.wrongExtension(extension, "не документ, а текст");
-        }
-        check(extension, SourceFormat.CSV);
-        return DelimitedReader.read(content);
-    }
-
-    private static void check(String extension, SourceFormat found) {
-        if (!found.fits(extension)) {
-            throw Refusals.wrongExtension(extension, found.title());
-        }
-    }
-
-    private static String extension(String name) {
-        var dot = name == null ? -1 : name.lastIndexOf('.');
-        var extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return extension.matches("[a-z0-9]{1,5}") ? extension : "";
-    }
-
-    private static boolean starts(byte[] content, int... signature) {
-        if (content.length < signature.length) {
-            return false;
-        }
-        for (var i = 0; i < signature.length; i++) {
-            if ((content[i] & 0xFF) != signature[i]) {
-                return false;
-            }
-        }
-        return true;
+        return TableFile.read(name, content, LIMITS);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tandem.programs.roadmap.imports.Columns.Kind;
-import org.tandem.programs.roadmap.imports.SourceTable.Cell;
+import org.tandem.shared.tables.SourceTable.Cell;
 
 /** Turns the rows of one table into headings and lines. */
 final class RowReader {

@@ -11,11 +11,13 @@ import {
   IconRoute,
   IconSchool,
   IconSettings,
+  IconShieldLock,
   IconUserHeart,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import type { RegisteredRouter } from "@tanstack/react-router";
+import type { Permission } from "@/auth/permissions";
 import { shell } from "@/i18n/ru/shell";
 
 export interface NavItem {
@@ -26,6 +28,8 @@ export interface NavItem {
   to: Exclude<keyof RegisteredRouter["routesByPath"], `${string}/`>;
   /** lights up only on this very page, not on those below it */
   exact?: boolean;
+  /** only for those who may open it */
+  needs?: Permission;
 }
 
 /** Pages of the current programme, in the order of the menu. The bottom bar has room for four. */
@@ -52,5 +56,6 @@ export const commonNav: readonly NavItem[] = [
   { label: shell.nav.referrals, icon: IconUserHeart, to: "/referrals" },
   { label: shell.nav.documents, icon: IconFileText, to: "/documents" },
   { label: shell.nav.registers, icon: IconNotebook, to: "/registers" },
+  { label: shell.nav.rights, icon: IconShieldLock, to: "/rights", needs: "rights.read" },
   { label: shell.nav.settings, icon: IconSettings, to: "/settings" },
 ];

@@ -10,6 +10,7 @@ import { participantsRoutes, referralsRoutes } from "./routes/participants";
 import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
 import { registersRoutes } from "./routes/registers";
+import { rightsRoutes } from "./routes/rights";
 import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { settingsRoutes } from "./routes/settings";
 import { surveysRoutes } from "./routes/surveys";
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     ...referralsRoutes,
     ...documentsRoutes,
     ...registersRoutes,
+    ...rightsRoutes,
     ...settingsRoutes,
     unknownRoute,
   ]),

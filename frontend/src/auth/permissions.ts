@@ -13,6 +13,8 @@ const grants = {
   "roadmap.edit": ["curator", "director"],
   "roadmap.write": ["curator", "director", "working_group_member"],
   "organisation.write": ["sys_admin", "director", "curator"],
+  "rights.read": ["director", "curator", "pd_officer"],
+  "dossier.read": ["director", "curator"],
   "privacy.read": ["director", "curator", "pd_officer"],
   "privacy.write": ["director", "pd_officer"],
   "documents.read": ["curator", "director", "working_group_member"],

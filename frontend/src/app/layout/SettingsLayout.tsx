@@ -21,6 +21,7 @@ export function SettingsLayout() {
         </Allowed>
         <Allowed to="privacy.read">
           <Link to="/settings/privacy">{settings.privacy}</Link>
+          <Link to="/settings/calendar">{settings.calendar}</Link>
         </Allowed>
         <Link to="/settings/password">{settings.password}</Link>
       </nav>

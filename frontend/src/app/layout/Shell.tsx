@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { can } from "@/auth/permissions";
 import { useSession } from "@/auth/SessionContext";
 import { programsQuery } from "@/features/programs/queries";
 import { shell } from "@/i18n/ru/shell";
@@ -30,7 +31,8 @@ export function Shell() {
   // the session has just ended: the guard is about to lead to the sign-in
   if (!me) return <Splash />;
 
-  const items = current ? [...programNav, ...commonNav] : commonNav;
+  const all = current ? [...programNav, ...commonNav] : commonNav;
+  const items = all.filter((item) => !item.needs || can(me, item.needs));
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>

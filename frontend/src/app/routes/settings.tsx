@@ -7,6 +7,7 @@ const AccountsPage = lazy(() => import("@/features/access/AccountsPage"));
 const OrganisationPage = lazy(() => import("@/features/organisations/OrganisationPage"));
 const TemplatesPage = lazy(() => import("@/features/documents/generation/TemplatesPage"));
 const PrivacyPage = lazy(() => import("@/features/organisations/privacy/PrivacyPage"));
+const CalendarPage = lazy(() => import("@/features/organisations/calendar/CalendarPage"));
 const PasswordPage = lazy(() => import("@/features/access/PasswordPage"));
 
 const settingsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/settings", component: SettingsLayout });
@@ -35,8 +36,18 @@ const templatesRoute = createRoute({
 
 const privacyRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/privacy", component: PrivacyPage });
 
+const calendarRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/calendar", component: CalendarPage });
+
 const passwordRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/password", component: PasswordPage });
 
 export const settingsRoutes = [
-  settingsRoute.addChildren([startRoute, organisationRoute, usersRoute, templatesRoute, privacyRoute, passwordRoute]),
+  settingsRoute.addChildren([
+    startRoute,
+    organisationRoute,
+    usersRoute,
+    templatesRoute,
+    privacyRoute,
+    calendarRoute,
+    passwordRoute,
+  ]),
 ] as const;

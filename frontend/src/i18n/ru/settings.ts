@@ -3,6 +3,7 @@ export const settings = {
   title: "Настройки",
   organisation: "Организация",
   privacy: "Персональные данные",
+  calendar: "Календарь",
   users: "Пользователи",
   templates: "Шаблоны",
   password: "Профиль",

@@ -15,6 +15,7 @@ export const shell = {
     registers: "Реестры",
     mine: "Мои мероприятия",
     referrals: "Рекомендации",
+    rights: "Обращения о\u00a0данных",
     settings: "Настройки",
     more: "Ещё",
   },

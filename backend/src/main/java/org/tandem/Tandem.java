@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.tandem.shared.standalone.DataKey;
 import org.tandem.shared.standalone.EmbeddedDatabase;
 import org.tandem.shared.standalone.SigningKeys;
 
@@ -33,8 +34,9 @@ public class Tandem {
             var home = Path.of(env("TANDEM_HOME", ".tandem")).toAbsolutePath();
             requireFreePort(port());
             Files.createDirectories(home);
-            apply(SigningKeys.configuration(
-                    Path.of(env("TANDEM_KEYS", home.resolve("keys").toString()))));
+            var keys = Path.of(env("TANDEM_KEYS", home.resolve("keys").toString()));
+            apply(SigningKeys.configuration(keys));
+            apply(DataKey.configuration(keys));
             if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) {
                 startDatabase(home);
             }

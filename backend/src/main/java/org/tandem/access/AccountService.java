@@ -101,6 +101,23 @@ class AccountService {
         return account;
     }
 
+    /** Closes the sign-in for good and leaves neither name nor e-mail (L-08). */
+    void forget(Scope scope, Account account) {
+        if (account.status() != AccountStatus.BLOCKED) {
+            account.block();
+        }
+        signIns.endAll(scope.organisationId(), account.id(), null, "erased", clock.instant());
+        revocations.forgetAll();
+        accounts.flush();
+        accounts.getEntityManager()
+                .createNativeQuery("update account set email = :email, display_name = '[стёрто]', password_hash = null"
+                        + " where organisation_id = :organisation and id = :id")
+                .setParameter("email", "erased-" + account.id() + "@invalid")
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("id", account.id())
+                .executeUpdate();
+    }
+
     Account unblock(Scope scope, UUID id) {
         var account = accounts.get(scope, id);
         mayGive(scope, account.roles());

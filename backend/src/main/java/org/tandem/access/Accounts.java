@@ -51,6 +51,19 @@ public class Accounts {
         service.create(scope, email, displayName, personId, roles).setPassword(passwords.hash(password));
     }
 
+    /** Accounts of a person of the bases, blocked ones too. */
+    public List<AccountFacts> ofPerson(Scope scope, UUID personId) {
+        return accounts.list("organisationId = ?1 and personId = ?2", scope.organisationId(), personId).stream()
+                .map(AccountFacts::of)
+                .toList();
+    }
+
+    /** L-08: nobody signs in as the person any more, and neither name nor e-mail stay. */
+    public void forget(Scope scope, UUID personId) {
+        accounts.list("organisationId = ?1 and personId = ?2", scope.organisationId(), personId)
+                .forEach(account -> service.forget(scope, account));
+    }
+
     /** Everybody who may sign in or is invited, by name. */
     public List<AccountFacts> all(Scope scope) {
         return accounts.notBlocked(scope).stream().map(AccountFacts::of).toList();

@@ -31,6 +31,9 @@ class ConsentExpiry {
     @Inject
     ConsentTasks tasks;
 
+    @Inject
+    ConsentKeeping keeping;
+
     @Scheduled(cron = "0 5 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void visitAll() {
         for (var organisationId : organisations.ids()) {
@@ -48,6 +51,7 @@ class ConsentExpiry {
         var scope = Scope.ofSystem(organisationId);
         var ended = service.expire(scope);
         tasks.visit(scope);
+        keeping.destroyOld(scope);
         if (ended > 0) {
             LOG.infof("%d consents of organisation %s expired", ended, organisationId);
         }

@@ -81,6 +81,27 @@ class ConsentRepository implements TenantRepository<Consent> {
                 .getResultList();
     }
 
+    /** Consents about the person and those he signed for somebody else. */
+    List<Consent> concerning(Scope scope, UUID personId) {
+        return list(
+                "organisationId = ?1 and (personId = ?2 or signerPersonId = ?2) order by number",
+                scope.organisationId(),
+                personId);
+    }
+
+    boolean usesFile(Scope scope, UUID fileId) {
+        return count("organisationId = ?1 and fileId = ?2", scope.organisationId(), fileId) > 0;
+    }
+
+    /** Consents at their end since before the day. */
+    List<Consent> endedBefore(Scope scope, LocalDate day) {
+        return list(
+                "organisationId = ?1 and status in ('EXPIRED', 'WITHDRAWN', 'SUPERSEDED', 'REFUSED', 'REJECTED')"
+                        + " and coalesce(withdrawnOn, validUntil, signedOn, issuedOn) < ?2",
+                scope.organisationId(),
+                day);
+    }
+
     /** Consents in force whose term ends until the day. */
     List<Consent> endingUntil(Scope scope, LocalDate today, LocalDate until) {
         return find(

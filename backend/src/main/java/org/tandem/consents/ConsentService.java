@@ -40,6 +40,9 @@ class ConsentService {
     Privacy privacy;
 
     @Inject
+    WithdrawalEffects effects;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -153,7 +156,9 @@ class ConsentService {
         consents.hold(List.of(consent.personId()));
         consent.withdraw(request.withdrawnOn(), request.reason(), organisations.today(scope));
         note(scope, consent, "withdrawn", request.reason());
+        var lastDay = effects.lastDay(scope, consent.kind(), request);
         changed.fire(new ConsentChanged(scope, consent.personId()));
+        effects.withdrawn(scope, consent, lastDay);
     }
 
     /** Ends every consent of the organisation whose term ran out; returns how many. */
@@ -165,6 +170,7 @@ class ConsentService {
             consent.expire();
             note(scope, consent, "expired", null);
             changed.fire(new ConsentChanged(scope, consent.personId()));
+            effects.ranOut(scope, consent, today);
         }
         return ranOut.size();
     }

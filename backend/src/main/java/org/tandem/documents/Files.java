@@ -36,6 +36,12 @@ public class Files {
         return new Content(file.name(), file.contentType(), file.content());
     }
 
+    /** Destroys the file; nothing may refer to it any more. */
+    public void delete(Scope scope, UUID id) {
+        files.delete(files.get(scope, id));
+        files.flush();
+    }
+
     /** Keeps bytes that are a PDF, PNG, JPEG or DOCX, or refuses them with 422; returns the file's id. */
     public UUID store(Scope scope, String name, byte[] content) {
         return service.store(scope, name, content, FileType.ALL).id();

@@ -47,6 +47,9 @@ class Pair extends TenantEntity {
     /** The pair whose mentees this one took over, null for most. */
     private UUID replacesId;
 
+    /** Named in the notice of a worker who mentors no more; null without one (ст. 351.8 ТК РФ). */
+    private LocalDate dissolvesOn;
+
     private Instant createdAt;
 
     protected Pair() {}
@@ -97,6 +100,21 @@ class Pair extends TenantEntity {
         from("Приостановить можно работающую пару.", PairStatus.ACTIVE);
         pauseReason = reason;
         status = PairStatus.PAUSED;
+    }
+
+    /** @param day null when the worker agreed again */
+    void announceEnd(LocalDate day) {
+        dissolvesOn = day;
+    }
+
+    /** L-08: free texts that may name somebody. */
+    void eraseTexts() {
+        overrideReason = null;
+        pauseReason = null;
+        ending = ending == null
+                ? null
+                : new Dissolution(
+                        ending.initiator(), ending.reasonCode(), null, ending.orderNumber(), ending.orderDate());
     }
 
     void resume() {
@@ -176,6 +194,10 @@ class Pair extends TenantEntity {
 
     PairOrder order() {
         return pairOrder;
+    }
+
+    LocalDate dissolvesOn() {
+        return dissolvesOn;
     }
 
     LocalDate activatedOn() {

@@ -32,4 +32,9 @@ class PreferenceRepository implements TenantRepository<Preference> {
                         others)
                 > 0;
     }
+
+    /** Whom the participant named, and who named him (L-08). */
+    void eraseNamed(Scope scope, java.util.UUID participantId) {
+        delete("organisationId = ?1 and (participantId = ?2 or targetId = ?2)", scope.organisationId(), participantId);
+    }
 }

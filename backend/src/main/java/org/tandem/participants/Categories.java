@@ -69,6 +69,15 @@ class Categories {
                 .findFirst();
     }
 
+    /** Russian name; null for none. */
+    String label(String code) {
+        return all.stream()
+                .filter(category -> category.code().equals(code))
+                .map(Category::label)
+                .findFirst()
+                .orElse(null);
+    }
+
     List<String> sensitiveCodes() {
         return all.stream().filter(Category::sensitive).map(Category::code).toList();
     }

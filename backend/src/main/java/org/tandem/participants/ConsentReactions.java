@@ -47,7 +47,7 @@ class ConsentReactions {
     private void eraseUnlawfulCategory(ConsentChanged event, Participant participant) {
         if (categories.isSensitive(participant.category())
                 && !consents.hasEffective(event.scope(), event.personId(), ConsentKind.SPECIAL_CATEGORY)) {
-            participant.eraseCategory();
+            participant.replaceCategory(null);
             audit.record(event.scope(), "participant.category-erased", "participant", participant.id());
         }
     }

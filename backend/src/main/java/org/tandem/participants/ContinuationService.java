@@ -71,7 +71,7 @@ class ContinuationService {
         var next = former.continuedIn(scope, programId, clock.instant());
         if (categories.isSensitive(next.category())
                 && !consents.hasEffective(scope, former.personId(), ConsentKind.SPECIAL_CATEGORY)) {
-            next.eraseCategory();
+            next.replaceCategory(null);
         }
         participants.persistAndFlush(next);
         audit.record(scope, "participant.carried-over", "participant", next.id());

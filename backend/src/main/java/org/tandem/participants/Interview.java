@@ -11,6 +11,10 @@ record Interview(
         @NotNull Result result,
         @Size(max = 2000) @Schema(nullable = true) String comment) {
 
+    Interview withoutComment() {
+        return new Interview(heldOn, result, null);
+    }
+
     @Schema(name = "InterviewResult")
     enum Result {
         RECOMMENDED,

@@ -100,7 +100,9 @@ class Participant extends TenantEntity {
         }
         apply(profile);
         if (status != ParticipantStatus.CONSENT_PENDING) {
-            requireProfile();
+            if (!hasProfile()) {
+                throw Problem.rule("V-05", EntryWords.profile(side));
+            }
         }
     }
 
@@ -118,14 +120,18 @@ class Participant extends TenantEntity {
         actualisedOn = today;
     }
 
-    /** The consent it was kept under is no longer in force (L-05). */
-    void eraseCategory() {
-        category = null;
+    /** What a sensitive category may not be kept under any longer (L-05): null, or what is kept in its place. */
+    void replaceCategory(String allowed) {
+        category = allowed;
     }
 
-    /** The organisation keeps no special categories any more (L-05). */
-    void generaliseCategory() {
-        category = Categories.SPECIAL_CONDITIONS;
+    /** L-08: side, programme and how far the way went are counted on; nothing of the person stays. */
+    void erase() {
+        status = status == ParticipantStatus.COMPLETED ? status : ParticipantStatus.ERASED;
+        statusReason = null;
+        apply(new ParticipantProfile(null, position, List.of(), List.of(), null, List.of(), null, null));
+        interview = interview == null ? null : interview.withoutComment();
+        training = training == null ? null : training.withoutReason();
     }
 
     /** Into the base: every consent in force (V-02) and the profile that makes a pair possible (V-05). */
@@ -136,7 +142,9 @@ class Participant extends TenantEntity {
                     "V-02",
                     "В базу можно внести, когда действуют все согласия. Не хватает: " + EntryWords.missing(consents));
         }
-        requireProfile();
+        if (!hasProfile()) {
+            throw Problem.rule("V-05", EntryWords.profile(side));
+        }
         status = ParticipantStatus.IN_BASE;
         enteredOn = today;
     }
@@ -144,12 +152,6 @@ class Participant extends TenantEntity {
     /** V-05 as a question. */
     boolean hasProfile() {
         return profile().suffices(side);
-    }
-
-    private void requireProfile() {
-        if (!hasProfile()) {
-            throw Problem.rule("V-05", EntryWords.profile(side));
-        }
     }
 
     void interviewed(Interview talk) {

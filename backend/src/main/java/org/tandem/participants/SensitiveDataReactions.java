@@ -21,7 +21,7 @@ class SensitiveDataReactions {
 
     void on(@Observes SensitiveDataSwitchedOff event) {
         for (var participant : participants.withCategory(event.scope(), categories.sensitiveCodes())) {
-            participant.generaliseCategory();
+            participant.replaceCategory(Categories.SPECIAL_CONDITIONS);
             audit.record(event.scope(), "participant.category-generalised", "participant", participant.id());
         }
     }

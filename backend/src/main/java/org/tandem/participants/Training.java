@@ -12,4 +12,9 @@ public record Training(
     static boolean isDone(Training training) {
         return training != null && training.completedOn() != null;
     }
+
+    /** The fact of the waiver stays, its words go (L-08). */
+    Training withoutReason() {
+        return waiverReason == null ? this : new Training(null, "–");
+    }
 }

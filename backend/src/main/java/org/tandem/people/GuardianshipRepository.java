@@ -25,4 +25,9 @@ class GuardianshipRepository implements TenantRepository<Guardianship> {
     boolean isGuardian(Scope scope, UUID personId) {
         return count("organisationId = ?1 and guardian.id = ?2", scope.organisationId(), personId) > 0;
     }
+
+    /** Whom a person represents. */
+    List<Guardianship> ofGuardian(Scope scope, UUID guardianId) {
+        return list("organisationId = ?1 and guardian.id = ?2", scope.organisationId(), guardianId);
+    }
 }

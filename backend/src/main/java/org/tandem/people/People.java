@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tandem.people.rights.ErasedPerson;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
 
@@ -30,6 +31,9 @@ public class People {
 
     @Inject
     PersonService service;
+
+    @Inject
+    PersonOwnData own;
 
     /** The person with his representatives; 404 if absent or out of scope. */
     public PersonFacts get(Scope scope, UUID id) {
@@ -69,6 +73,16 @@ public class People {
     /** The person's card as the API shows it; 404 if absent or out of scope. */
     public PersonView view(Scope scope, UUID id) {
         return service.view(scope, id);
+    }
+
+    /** The person, and with him representatives who are known for his sake only: they are erased together (L-08). */
+    public List<UUID> eraseTogether(Scope scope, UUID id) {
+        return own.eraseTogether(scope, id);
+    }
+
+    /** Under which names the person may stand in free texts. */
+    public ErasedPerson toErase(Scope scope, UUID id) {
+        return own.toErase(scope, id);
     }
 
     /** Adds a person whose fields were validated; returns his id. */

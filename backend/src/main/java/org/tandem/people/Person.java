@@ -43,6 +43,9 @@ class Person extends TenantEntity {
     private LocalDate criminalRecordCheckValidUntil;
     private Instant createdAt;
 
+    /** The day on which all but the year of birth and the kind was erased (L-08). */
+    private LocalDate erasedOn;
+
     protected Person() {}
 
     Person(Scope scope, NewPerson facts, Instant now) {
@@ -69,6 +72,22 @@ class Person extends TenantEntity {
                         facts.email(),
                         null),
                 now);
+    }
+
+    /** L-08: nothing is left by which the person could be found; kind and year of birth are counted on. */
+    void erase(LocalDate today) {
+        familyName = "[стёрто]";
+        givenName = "–";
+        patronymic = null;
+        birthDate = LocalDate.of(birthDate.getYear(), 1, 1);
+        className = null;
+        position = null;
+        workplace = null;
+        experienceYears = null;
+        phone = null;
+        email = null;
+        criminalRecordCheckValidUntil = null;
+        erasedOn = today;
     }
 
     void apply(NewPerson facts) {

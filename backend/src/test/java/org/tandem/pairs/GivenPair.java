@@ -219,4 +219,29 @@ public final class GivenPair {
         return new HashMap<>(
                 Map.of("participantId", mentee, "comfort", 9, "usefulness", 8, "safe", true, "oral", true));
     }
+
+    /** A teacher in one of the bases. */
+    public static UUID teacher(GivenPair people, String side) {
+        var body = new HashMap<String, Object>(Map.of(
+                "programId",
+                people.program,
+                "person",
+                Map.of(
+                        "familyName", "Ёлкина",
+                        "givenName", "Анна",
+                        "birthDate", "1985-05-05",
+                        "kind", "teacher",
+                        "experienceYears", 12),
+                "side",
+                side,
+                "category",
+                side.equals("mentor") ? "teacher" : "digital_upskill"));
+        if (side.equals("mentor")) {
+            body.put("competences", List.of("методика"));
+            body.put("timeResource", "1 час в неделю");
+        } else {
+            body.put("requests", List.of(Map.of("topic", "курсы", "problem", "Нет", "expectedResult", "Есть курс")));
+        }
+        return people.curator.create("/participants", body);
+    }
 }

@@ -89,8 +89,8 @@ class PairTest {
     @Test
     void l13_aTeachersPairNeedsHisAgreementAndPausesWithoutIt() {
         var people = GivenPair.draft(given.signedIn(Role.CURATOR));
-        var mentor = teacher(people, "mentor");
-        var mentee = teacher(people, "mentee");
+        var mentor = GivenPair.teacher(people, "mentor");
+        var mentee = GivenPair.teacher(people, "mentee");
         people.collectConsents(mentor);
         people.collectConsents(mentee);
         var body = GivenPair.pairBody(people.program, mentor, List.of(mentee));
@@ -107,30 +107,6 @@ class PairTest {
                         Map.of("withdrawnOn", GivenPair.today(), "reason", "Заявление работника"))
                 .statusCode(200);
         people.curator.get(at).body("status", equalTo("paused")).body("pauseReason", containsString("351.8"));
-    }
-
-    private static UUID teacher(GivenPair people, String side) {
-        var body = new java.util.HashMap<String, Object>(Map.of(
-                "programId",
-                people.program,
-                "person",
-                Map.of(
-                        "familyName", "Ёлкина",
-                        "givenName", "Анна",
-                        "birthDate", "1985-05-05",
-                        "kind", "teacher",
-                        "experienceYears", 12),
-                "side",
-                side,
-                "category",
-                side.equals("mentor") ? "teacher" : "digital_upskill"));
-        if (side.equals("mentor")) {
-            body.put("competences", List.of("методика"));
-            body.put("timeResource", "1 час в неделю");
-        } else {
-            body.put("requests", List.of(Map.of("topic", "курсы", "problem", "Нет", "expectedResult", "Есть курс")));
-        }
-        return people.curator.create("/participants", body);
     }
 
     @Test

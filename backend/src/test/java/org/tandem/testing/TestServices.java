@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.tandem.shared.standalone.DataKey;
 import org.tandem.shared.standalone.EmbeddedDatabase;
 import org.tandem.shared.standalone.SigningKeys;
 
@@ -24,6 +25,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             database = EmbeddedDatabase.start(home.resolve("postgres"), false);
             var configuration = new HashMap<>(database.configuration());
             configuration.putAll(SigningKeys.configuration(home.resolve("keys")));
+            configuration.putAll(DataKey.configuration(home.resolve("keys")));
             return configuration;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

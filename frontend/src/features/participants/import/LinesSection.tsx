@@ -6,6 +6,7 @@ import type { Tone } from "@/lib/tone";
 import { type Column, DataTable } from "@/ui/DataTable";
 import { EmptyState } from "@/ui/EmptyState";
 import { FilterBar } from "@/ui/FilterBar";
+import { Filters } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { countOf, type Line, linesOf, type Outcome, type Report, type Shown } from "./model";
@@ -57,20 +58,22 @@ export function LinesSection({ report }: { report: Report }) {
   const lines = linesOf(report, shown);
   return (
     <Section title={words.lines} flush>
-      <FilterBar
-        label={words.filterLabel}
-        options={shownChoices.map((value) => ({
-          value,
-          label: value === "all" ? words.all : importOutcomes[value],
-          count: countOf(report, value),
-          attention: value === "error",
-        }))}
-        value={shown}
-        onChange={(value) => {
-          setShown(value);
-          setMost(STEP);
-        }}
-      />
+      <Filters label={words.filterLabel}>
+        <FilterBar
+          label={words.filterLabel}
+          options={shownChoices.map((value) => ({
+            value,
+            label: value === "all" ? words.all : importOutcomes[value],
+            count: countOf(report, value),
+            attention: value === "error",
+          }))}
+          value={shown}
+          onChange={(value) => {
+            setShown(value);
+            setMost(STEP);
+          }}
+        />
+      </Filters>
       <DataTable
         label={words.lines}
         rows={lines.slice(0, most)}

@@ -9,6 +9,7 @@ import { referralStatuses, referrals as words } from "@/i18n/ru/referrals";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { EmptyState } from "@/ui/EmptyState";
 import { FilterBar } from "@/ui/FilterBar";
+import { Filters } from "@/ui/Filters";
 import { FormDialog } from "@/ui/FormDialog";
 import { Loaded } from "@/ui/Loaded";
 import { notifyDone } from "@/ui/notify";
@@ -41,15 +42,17 @@ export default function ReferralsPage({ status, onStatus }: Props) {
       <PageHeader title={words.title} lead={words.lead} actions={add} />
       <Stack gap="lg">
         <Section flush>
-          <FilterBar
-            label={words.filterLabel}
-            options={shown.map((value) => ({
-              value,
-              label: value === "all" ? words.all : referralStatuses[value],
-            }))}
-            value={status ?? "all"}
-            onChange={(value) => onStatus(value === "all" ? undefined : value)}
-          />
+          <Filters label={words.filterLabel}>
+            <FilterBar
+              label={words.filterLabel}
+              options={shown.map((value) => ({
+                value,
+                label: value === "all" ? words.all : referralStatuses[value],
+              }))}
+              value={status ?? "all"}
+              onChange={(value) => onStatus(value === "all" ? undefined : value)}
+            />
+          </Filters>
           <Loaded query={query} skeleton={<ListSkeleton />}>
             {(items) =>
               items.length === 0 ? (

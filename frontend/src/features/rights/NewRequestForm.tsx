@@ -85,7 +85,6 @@ export function NewRequestForm({ onDone, onCancel }: Props) {
         render={({ field, fieldState }) => (
           <SearchPick
             label={words.person}
-            description={words.personHint}
             find={findPeople}
             value={field.value ? [field.value] : []}
             onChange={([one = ""]) => field.onChange(one)}
@@ -110,7 +109,7 @@ export function NewRequestForm({ onDone, onCancel }: Props) {
       />
       {term && (
         <Text size="sm" c="dimmed">
-          {words.term(term.days, term.unit === "working")}. {term.basis}.
+          {words.term(term.days, term.unit === "working")} ({term.basis}).
         </Text>
       )}
       <SelectField

@@ -1,4 +1,5 @@
 import type { components } from "@/api/schema";
+import { counted } from "../plural";
 
 type Schemas = components["schemas"];
 
@@ -51,13 +52,18 @@ export const rights = {
   add: "Записать обращение",
   addToast: "Обращение записано",
   person: "О\u00a0ком обращение",
-  personHint: "Начните вводить фамилию",
   personNeeded: "Выберите человека",
   ground: "Основание",
   applicant: "Кто обратился",
   receivedOn: "Когда получено",
   details: "Что именно просят",
-  term: (days: number, working: boolean) => `Срок: ${days}\u00a0${working ? "рабочих дн." : "календарных дн."}`,
+  term: (days: number, working: boolean) =>
+    `Срок: ${counted(
+      days,
+      working
+        ? ["рабочий день", "рабочих дня", "рабочих дней"]
+        : ["календарный день", "календарных дня", "календарных дней"],
+    )}`,
 
   back: "Обращения",
   facts: "Обращение",

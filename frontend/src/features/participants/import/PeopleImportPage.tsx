@@ -1,15 +1,15 @@
-import { IconArrowLeft } from "@tabler/icons-react";
+import { IconArrowLeft, IconTableImport } from "@tabler/icons-react";
 import { useState } from "react";
 import { can } from "@/auth/permissions";
 import { useMe } from "@/auth/SessionContext";
 import { peopleImport as words } from "@/i18n/ru/peopleImport";
 import { EmptyState } from "@/ui/EmptyState";
+import { FileDrop } from "@/ui/FileDrop";
 import { TextLink } from "@/ui/links";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProblemAlert } from "@/ui/ProblemAlert";
 import { Section } from "@/ui/Section";
 import type { Side } from "../model";
-import { FileDrop } from "./FileDrop";
 import { ImportReport } from "./ImportReport";
 import type { Choices, Report } from "./model";
 import styles from "./PeopleImportPage.module.css";
@@ -21,6 +21,8 @@ interface Props {
   /** leaves for the base after everybody is in */
   onDone: () => void;
 }
+
+const accept = ".xlsx,.ods,.csv,.tsv,.txt,.docx";
 
 const nothingChosen: Choices = { category: null, kind: null };
 
@@ -79,7 +81,14 @@ export default function PeopleImportPage({ programId, side, onDone }: Props) {
         />
       ) : (
         <Section>
-          <FileDrop reading={reading} onFile={(file) => void look(file, nothingChosen)} />
+          <FileDrop
+            accept={accept}
+            Icon={IconTableImport}
+            words={words}
+            notes={[words.formats, words.columnsHelp]}
+            reading={reading}
+            onFile={(file) => void look(file, nothingChosen)}
+          />
         </Section>
       )}
     </>

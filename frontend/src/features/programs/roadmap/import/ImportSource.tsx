@@ -1,10 +1,10 @@
-import { Button, FileButton, Loader, SegmentedControl, Stack, Textarea } from "@mantine/core";
+import { Button, SegmentedControl, Stack, Textarea } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
-import { type DragEvent, useState } from "react";
+import { useState } from "react";
 import { roadmapImport as words } from "@/i18n/ru/roadmapImport";
+import { FileDrop } from "@/ui/FileDrop";
 import { ProblemAlert } from "@/ui/ProblemAlert";
 import { Section } from "@/ui/Section";
-import styles from "./ImportPage.module.css";
 import type { Draft } from "./model";
 import { previewImport } from "./queries";
 
@@ -48,7 +48,14 @@ export function ImportSource({ programId, onRead }: Props) {
         />
         <ProblemAlert error={problem} title={words.refused} />
         {way === "file" ? (
-          <FileDrop reading={reading} onFile={(file) => void read(file)} />
+          <FileDrop
+            accept={accept}
+            Icon={IconFileText}
+            words={words}
+            notes={[words.formats]}
+            reading={reading}
+            onFile={(file) => void read(file)}
+          />
         ) : (
           <PastedText
             reading={reading !== undefined}
@@ -57,46 +64,6 @@ export function ImportSource({ programId, onRead }: Props) {
         )}
       </Stack>
     </Section>
-  );
-}
-
-function FileDrop({ reading, onFile }: { reading: string | undefined; onFile: (file: File) => void }) {
-  const [over, setOver] = useState(false);
-  const hover = (inside: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(inside);
-  };
-  if (reading !== undefined) {
-    return (
-      <div className={styles.drop} role="status">
-        <Loader aria-hidden />
-        <div>{words.reading(reading)}</div>
-      </div>
-    );
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={hover(true)}
-      onDragLeave={hover(false)}
-      onDrop={(event) => {
-        hover(false)(event);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
-      }}
-    >
-      <IconFileText size={40} stroke={1.4} aria-hidden className={styles.icon} />
-      <div className={styles.drag}>
-        <div className={styles.dropTitle}>{words.drop}</div>
-        <div className={styles.quiet}>{words.or}</div>
-      </div>
-      <FileButton accept={accept} onChange={(file) => file && onFile(file)}>
-        {(props) => <Button {...props}>{words.choose}</Button>}
-      </FileButton>
-      <div className={styles.quiet}>{words.formats}</div>
-    </div>
   );
 }
 

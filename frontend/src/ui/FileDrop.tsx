@@ -1,19 +1,22 @@
 import { Button, FileButton, Loader } from "@mantine/core";
-import { IconTableImport } from "@tabler/icons-react";
+import type { Icon } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
-import { peopleImport as words } from "@/i18n/ru/peopleImport";
-import styles from "./PeopleImportPage.module.css";
+import styles from "./FileDrop.module.css";
 
 interface Props {
+  /** endings of the files that can be read: «.xlsx,.csv» */
+  accept: string;
+  Icon: Icon;
+  words: { drop: string; or: string; choose: string; reading: (name: string) => string };
+  /** what may be brought, below the button */
+  notes: readonly string[];
   /** name of the file that is being read */
-  reading?: string;
+  reading: string | undefined;
   onFile: (file: File) => void;
 }
 
-const accept = ".xlsx,.ods,.csv,.tsv,.txt,.docx";
-
-/** Where the list comes from: dropped or chosen. */
-export function FileDrop({ reading, onFile }: Props) {
+/** A place for one file: dropped or chosen. */
+export function FileDrop({ accept, Icon, words, notes, reading, onFile }: Props) {
   const [over, setOver] = useState(false);
   const hover = (inside: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -40,7 +43,7 @@ export function FileDrop({ reading, onFile }: Props) {
         if (file) onFile(file);
       }}
     >
-      <IconTableImport size={40} stroke={1.4} aria-hidden className={styles.icon} />
+      <Icon size={40} stroke={1.4} aria-hidden className={styles.icon} />
       <div className={styles.drag}>
         <div className={styles.title}>{words.drop}</div>
         <div className={styles.quiet}>{words.or}</div>
@@ -48,8 +51,11 @@ export function FileDrop({ reading, onFile }: Props) {
       <FileButton accept={accept} onChange={(file) => file && onFile(file)}>
         {(props) => <Button {...props}>{words.choose}</Button>}
       </FileButton>
-      <div className={styles.quiet}>{words.formats}</div>
-      <div className={styles.quiet}>{words.columnsHelp}</div>
+      {notes.map((note) => (
+        <div key={note} className={styles.quiet}>
+          {note}
+        </div>
+      ))}
     </div>
   );
 }

@@ -131,7 +131,7 @@ class PersonResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"еменов", "петр мария", "семенов\u0000ич"})
+    @ValueSource(strings = {"мено", "петр мария", "семенов\u0000ич"})
     void searchDoesNotFindTheMiddleOfAWordOrAnotherPerson(String q) {
         var curator = given.signedIn(Role.CURATOR);
         curator.create("/people", GivenPerson.learner(12));

@@ -100,7 +100,7 @@ class RoadmapCopyTest {
 
     @Test
     void theCopyHasTheOrderAndThePeopleButNoFactsAndStandsAlone() {
-        var person = curator.get("/programs/executors").extract().jsonPath().getUUID("[0].accountId");
+        var person = curator.get("/programs/executors").extract().jsonPath().getUUID("[0].id");
         var body = body("by_date", Map.of("date", "2024-11-16"), null);
         body.put("executorIds", List.of(person));
         curator.post(at + "/activities", body).statusCode(201);
@@ -116,7 +116,7 @@ class RoadmapCopyTest {
                 .isEqualTo("planned");
         assertThat(copy.getString("sections[0].activities[0].occurrences[0].doneOn"))
                 .isNull();
-        assertThat(copy.getUUID("sections[0].activities[0].executors[0].accountId"))
+        assertThat(copy.getUUID("sections[0].activities[0].executors[0].id"))
                 .isEqualTo(person);
         assertThat(copy.getString("edition.status")).isEqualTo("draft");
         curator.get("/programs/" + copy.getString("programId"))

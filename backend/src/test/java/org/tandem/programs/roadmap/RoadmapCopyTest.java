@@ -116,8 +116,7 @@ class RoadmapCopyTest {
                 .isEqualTo("planned");
         assertThat(copy.getString("sections[0].activities[0].occurrences[0].doneOn"))
                 .isNull();
-        assertThat(copy.getUUID("sections[0].activities[0].executors[0].id"))
-                .isEqualTo(person);
+        assertThat(copy.getUUID("sections[0].activities[0].executors[0].id")).isEqualTo(person);
         assertThat(copy.getString("edition.status")).isEqualTo("draft");
         curator.get("/programs/" + copy.getString("programId"))
                 .body("schoolYear", equalTo(2025))

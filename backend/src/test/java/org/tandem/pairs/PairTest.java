@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
+import org.tandem.people.GivenPerson;
 import org.tandem.programs.GivenProgram;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
@@ -137,6 +138,33 @@ class PairTest {
         body.put("form", "teacher_teacher");
         body.put("roleModel", "experienced_young");
         people.curator.post("/pairs", body).statusCode(422).body("code", equalTo("V-12"));
+    }
+
+    @Test
+    void v13_aTeacherMentorOfLessThanThreeYearsIsAMatterForAWarning() {
+        var people = GivenPair.draft(given.signedIn(Role.CURATOR));
+        var mentor = GivenPair.teacher(people, "mentor");
+        var body = GivenPair.pairBody(people.program, mentor, List.of(GivenPair.teacher(people, "mentee")));
+        body.put("form", "teacher_teacher");
+        body.put("roleModel", "experienced_young");
+        var at = "/pairs/" + people.curator.create("/pairs", body);
+        people.curator.get(at).body("warnings", hasSize(0));
+        var young = GivenPerson.teacher();
+        young.put("experienceYears", 2);
+        people.curator.put("/people/" + people.person(mentor), 0, young).statusCode(200);
+        people.curator.get(at).body("warnings", contains("У наставника стаж меньше трёх лет."));
+    }
+
+    @Test
+    void v33_aPairIsNotCompletedUntilEachMemberHasSaidWhatComesNext() {
+        var people = GivenPair.working(given.signedIn(Role.CURATOR));
+        var onlyTheMentor =
+                Map.of("exitChoices", List.of(Map.of("participantId", people.mentor, "choice", "continue_cycle")));
+        people.curator
+                .post("/pairs/" + people.pair + "/completion", onlyTheMentor)
+                .statusCode(422)
+                .body("errors[0].code", equalTo("V-33"));
+        people.curator.get("/pairs/" + people.pair).body("status", equalTo("active"));
     }
 
     @Test

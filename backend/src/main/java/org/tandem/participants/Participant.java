@@ -1,6 +1,7 @@
 package org.tandem.participants;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,7 @@ class Participant extends TenantEntity {
     private Side side;
 
     /** Code of the catalogue; null after it had to be erased. */
+    @Convert(converter = SealedCategory.class)
     private String category;
 
     @Enumerated(EnumType.STRING)
@@ -99,10 +101,8 @@ class Participant extends TenantEntity {
             throw Problem.wrongState("Участие завершено: анкету уже не меняют.");
         }
         apply(profile);
-        if (status != ParticipantStatus.CONSENT_PENDING) {
-            if (!hasProfile()) {
-                throw Problem.rule("V-05", EntryWords.profile(side));
-            }
+        if (status != ParticipantStatus.CONSENT_PENDING && !hasProfile()) {
+            throw Problem.rule("V-05", EntryWords.profile(side));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tandem.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,16 @@ class ParticipantRepository implements TenantRepository<Participant> {
                 scope.organisationId(),
                 programId,
                 side);
+    }
+
+    /** Whoever neither left nor finished. */
+    List<Participant> present(Scope scope) {
+        return list(
+                "organisationId = ?1 and status not in ?2 order by id",
+                scope.organisationId(),
+                Arrays.stream(ParticipantStatus.values())
+                        .filter(status -> status.isGone() || status == ParticipantStatus.COMPLETED)
+                        .toList());
     }
 
     /** How many were ever added to the side and are not erased. */
@@ -50,7 +61,17 @@ class ParticipantRepository implements TenantRepository<Participant> {
         return list("organisationId = ?1 and personId = ?2", scope.organisationId(), personId);
     }
 
-    List<Participant> withCategory(Scope scope, Collection<String> codes) {
-        return list("organisationId = ?1 and category in ?2", scope.organisationId(), codes);
+    /** Everybody with one of these codes, all of them sensitive: which one shows only once it is opened. */
+    @SuppressWarnings("unchecked")
+    List<Participant> withSensitive(Scope scope, Collection<String> codes) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery("select id from participant where organisation_id = :organisation"
+                        + " and (category like 'sealed:%' or category in (:codes))")
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("codes", codes)
+                .getResultList();
+        return list("organisationId = ?1 and id in ?2", scope.organisationId(), ids).stream()
+                .filter(participant -> codes.contains(participant.category()))
+                .toList();
     }
 }

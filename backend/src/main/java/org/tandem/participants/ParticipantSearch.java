@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tandem.people.NameMatch;
 import org.tandem.people.NameSearch;
-import org.tandem.people.SearchTerm;
 import org.tandem.shared.page.Cursor;
 import org.tandem.shared.page.Page;
 import org.tandem.shared.problem.Problem;
@@ -28,6 +28,12 @@ class ParticipantSearch {
     @Inject
     NameSearch names;
 
+    @Inject
+    ParticipantRepository participants;
+
+    @Inject
+    Categories categories;
+
     /** One page; the cursor is of the same sort. */
     Page<Participant> page(Scope scope, ParticipantFilter filter, ParticipantSort sort, Cursor after, int limit) {
         var byName = sort != ParticipantSort.ENTERED_ON;
@@ -38,7 +44,7 @@ class ParticipantSearch {
                 + " on n.organisationId = p.organisationId and n.id = p.personId"
                 + " where p.organisationId = :organisation");
         parameters.put("organisation", scope.organisationId());
-        narrow(query, parameters, filter, names.terms(scope, filter.q()));
+        narrow(scope, query, parameters, filter, names.match(scope, filter.q()));
         if (!byName) {
             parameters.put("never", NEVER);
         }
@@ -54,13 +60,27 @@ class ParticipantSearch {
         return Page.of(typed.getResultList(), limit, row -> cursor(row, byName)).map(row -> (Participant) row[0]);
     }
 
-    private static void narrow(
-            StringBuilder query, Map<String, Object> parameters, ParticipantFilter filter, List<SearchTerm> terms) {
+    private void narrow(
+            Scope scope,
+            StringBuilder query,
+            Map<String, Object> parameters,
+            ParticipantFilter filter,
+            NameMatch match) {
         equal(query, parameters, "programId", filter.programId());
         equal(query, parameters, "side", filter.side());
         equal(query, parameters, "status", filter.status());
-        equal(query, parameters, "category", filter.category());
-        parameters.putAll(SearchTerm.narrow(query, "p.personId", terms));
+        category(scope, query, parameters, filter.category());
+        parameters.putAll(match.narrow(query, "p.personId"));
+    }
+
+    private void category(Scope scope, StringBuilder query, Map<String, Object> parameters, String code) {
+        if (categories.isSensitive(code)) {
+            query.append(" and p.id in :sensitive");
+            var found = participants.withSensitive(scope, List.of(code));
+            parameters.put("sensitive", found.stream().map(Participant::id).toList());
+        } else {
+            equal(query, parameters, "category", code);
+        }
     }
 
     private static void equal(StringBuilder query, Map<String, Object> parameters, String field, Object value) {

@@ -55,6 +55,11 @@ public class Participants {
         return withPersons(scope, participants.ofProgram(scope, programId, side));
     }
 
+    /** Everybody who takes part in any programme now, a person of several once for each. */
+    public List<ParticipantFacts> present(Scope scope) {
+        return withPersons(scope, participants.present(scope));
+    }
+
     private List<ParticipantFacts> withPersons(Scope scope, List<Participant> found) {
         var persons =
                 people.byIds(scope, found.stream().map(Participant::personId).collect(toSet()));

@@ -20,7 +20,7 @@ class SensitiveDataReactions {
     AuditLog audit;
 
     void on(@Observes SensitiveDataSwitchedOff event) {
-        for (var participant : participants.withCategory(event.scope(), categories.sensitiveCodes())) {
+        for (var participant : participants.withSensitive(event.scope(), categories.sensitiveCodes())) {
             participant.replaceCategory(Categories.SPECIAL_CONDITIONS);
             audit.record(event.scope(), "participant.category-generalised", "participant", participant.id());
         }

@@ -31,16 +31,16 @@ class PersonRepository implements TenantRepository<Person> {
                 .getResultList();
     }
 
-    /** Persons who answer to each of the terms, by name. */
-    Page<Person> page(Scope scope, List<SearchTerm> terms, Cursor after, int limit) {
-        var query = new StringBuilder("organisationId = :organisation");
+    /** The persons meant, by name. */
+    Page<Person> page(Scope scope, NameMatch match, Cursor after, int limit) {
+        var query = new StringBuilder("from Person p where p.organisationId = :organisation");
         var parameters = Parameters.with("organisation", scope.organisationId());
-        SearchTerm.narrow(query, "id", terms).forEach(parameters::and);
+        match.narrow(query, "p.id").forEach(parameters::and);
         if (after != null) {
-            query.append(" and (fullName > :key or fullName = :key and id > :id)");
+            query.append(" and (p.fullName > :key or p.fullName = :key and p.id > :id)");
             parameters.and("key", after.key()).and("id", after.id());
         }
-        var rows = find(query.append(" order by fullName, id").toString(), parameters)
+        var rows = find(query.append(" order by p.fullName, p.id").toString(), parameters)
                 .page(0, limit + 1)
                 .list();
         return Page.of(rows, limit, last -> new Cursor(last.fullName(), last.id()).encode());

@@ -42,7 +42,7 @@ class PersonService {
     Clock clock;
 
     Page<PersonRow> page(Scope scope, String q, Cursor after, int limit) {
-        return persons.page(scope, search.terms(scope, q), after, limit).map(PersonRow::of);
+        return persons.page(scope, search.match(scope, q), after, limit).map(PersonRow::of);
     }
 
     PersonView view(Scope scope, UUID id) {

@@ -1,11 +1,14 @@
 package org.tandem.participants;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
 import org.tandem.consents.GivenConsent;
 import org.tandem.programs.GivenProgram;
+import org.tandem.shared.tenancy.Tenancy;
 import org.tandem.testing.Api;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
@@ -27,6 +31,12 @@ class SensitiveCategoryTest {
 
     @Inject
     Given given;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Tenancy tenancy;
 
     private Api curator;
     private String mentee;
@@ -60,6 +70,20 @@ class SensitiveCategoryTest {
                 .body("categoryHidden", equalTo(false))
                 .body("status", equalTo("in_base"));
         change().statusCode(422).body("code", equalTo("L-05"));
+    }
+
+    @Test
+    void l09_theDatabaseDoesNotTellIt() {
+        change().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> {
+            tenancy.enter(curator.organisationId());
+            var stored = (String) entityManager
+                    .createNativeQuery("select category from participant where id = cast(:id as uuid)")
+                    .setParameter("id", mentee.substring(mentee.lastIndexOf('/') + 1))
+                    .getSingleResult();
+            assertThat(stored).startsWith("sealed:").doesNotContain("hia");
+        });
+        curator.get(mentee).body("category", equalTo("hia"));
     }
 
     @Test

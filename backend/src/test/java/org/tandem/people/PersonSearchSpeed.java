@@ -39,13 +39,14 @@ class PersonSearchSpeed {
     void everySearchTakesLessThanFiftyMilliseconds() {
         var curator = given.signedIn(Role.CURATOR);
         fill(curator.organisationId());
+        median(curator, "Абв");
+        System.out.printf("page without a search: %.1f ms%n", median(curator, null));
         for (var typed : List.of(
                 "Семенов", "Семенов Петр", "семена", "Симёнов", "Зеленцво Иван", "Иванович", "7А", "7 а иванов", "И")) {
             var median = median(curator, typed);
             System.out.printf("«%s»: %.1f ms%n", typed, median);
             assertThat(median).as(typed).isLessThan(MOST_MILLISECONDS);
         }
-        explain(curator.organisationId());
     }
 
     /** 5,000 family names of syllables, 40 given names and patronymics, 44 classes. */
@@ -84,26 +85,11 @@ class PersonSearchSpeed {
         var times = new double[TRIES];
         for (var i = 0; i < TRIES; i++) {
             var from = System.nanoTime();
-            api.request().queryParam("q", typed).get("/people").then().statusCode(200);
+            var request = typed == null ? api.request() : api.request().queryParam("q", typed);
+            request.get("/people").then().statusCode(200);
             times[i] = (System.nanoTime() - from) / 1e6;
         }
         Arrays.sort(times);
         return times[TRIES / 2];
-    }
-
-    private void explain(UUID organisation) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            tenancy.enter(organisation);
-            entityManager
-                    .createNativeQuery("""
-                            explain (analyze, buffers, costs off)
-                            select * from person p where p.organisation_id = :organisation and p.id in (
-                                select w.person_id from person_word w where w.organisation_id = :organisation
-                                and w.word >= 'семенов' and w.word < 'семенов\uffff')
-                            order by p.full_name, p.id limit 51""", String.class)
-                    .setParameter("organisation", organisation)
-                    .getResultList()
-                    .forEach(System.out::println);
-        });
     }
 }

@@ -16,6 +16,9 @@ import org.tandem.shared.tenancy.Scope;
 class NoteOwnData implements PersonalDataHolder {
 
     @Inject
+    NoteRepository notes;
+
+    @Inject
     EntityManager entityManager;
 
     @Override
@@ -24,20 +27,11 @@ class NoteOwnData implements PersonalDataHolder {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<DataSection> export(Scope scope, UUID personId) {
-        var rows = (List<Object[]>) entityManager
-                .createNativeQuery("""
-                        select n.noted_on, n.text from participant_note n
-                        join participant p on p.organisation_id = n.organisation_id and p.id = n.participant_id
-                        where n.organisation_id = :organisation and p.person_id = :person order by 1""")
-                .setParameter("organisation", scope.organisationId())
-                .setParameter("person", personId)
-                .getResultList();
         return DataSection.section(
                 "Дополнительные сведения",
-                rows.stream()
-                        .map(row -> DataSection.of("Дата", row[0], "Что сообщили", row[1]))
+                notes.ofPerson(scope, personId).stream()
+                        .map(note -> DataSection.of("Дата", note.notedOn(), "Что сообщили", note.text()))
                         .toList());
     }
 

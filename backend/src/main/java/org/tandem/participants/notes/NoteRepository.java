@@ -16,4 +16,13 @@ class NoteRepository implements TenantRepository<ParticipantNote> {
                 scope.organisationId(),
                 participantId);
     }
+
+    /** Of all participations of somebody, oldest first. */
+    List<ParticipantNote> ofPerson(Scope scope, UUID personId) {
+        return list(
+                "organisationId = ?1 and participantId in (select p.id from Participant p where p.organisationId = ?1"
+                        + " and p.personId = ?2) order by notedOn, id",
+                scope.organisationId(),
+                personId);
+    }
 }

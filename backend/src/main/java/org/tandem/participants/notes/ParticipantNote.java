@@ -1,11 +1,13 @@
 package org.tandem.participants.notes;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.tandem.shared.secret.SealedText;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantEntity;
 
@@ -19,7 +21,10 @@ class ParticipantNote extends TenantEntity {
     private NoteSource source;
 
     private LocalDate notedOn;
+
+    @Convert(converter = SealedText.class)
     private String text;
+
     private UUID authorId;
     private Instant createdAt;
 
@@ -37,6 +42,14 @@ class ParticipantNote extends TenantEntity {
 
     UUID participantId() {
         return participantId;
+    }
+
+    LocalDate notedOn() {
+        return notedOn;
+    }
+
+    String text() {
+        return text;
     }
 
     UUID authorId() {

@@ -1,11 +1,14 @@
 package org.tandem.participants.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.tandem.access.Role;
 import org.tandem.participants.GivenParticipant;
 import org.tandem.people.GivenPerson;
 import org.tandem.programs.GivenProgram;
+import org.tandem.shared.tenancy.Tenancy;
 import org.tandem.testing.Api;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
@@ -24,6 +28,12 @@ class NoteTest {
 
     @Inject
     Given given;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Tenancy tenancy;
 
     Api curator;
     String notes;
@@ -41,6 +51,18 @@ class NoteTest {
         add("personnel_file", "2026-02-20").statusCode(200).body("source", contains("personnel_file", "class_teacher"));
         given.colleague(curator, Role.PSYCHOLOGIST).get(notes).statusCode(200).body("size()", equalTo(2));
         given.colleague(curator, Role.WORKING_GROUP_MEMBER).get(notes).statusCode(403);
+    }
+
+    @Test
+    void l09_theDatabaseDoesNotTellWhatStandsInANote() {
+        add("class_teacher", "2026-01-20").statusCode(200).body("text", contains("Легко сходится с людьми"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            tenancy.enter(curator.organisationId());
+            var stored = entityManager
+                    .createNativeQuery("select text from participant_note", String.class)
+                    .getSingleResult();
+            assertThat((String) stored).startsWith("sealed:").doesNotContain("сходится");
+        });
     }
 
     @Test

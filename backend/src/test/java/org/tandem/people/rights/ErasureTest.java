@@ -87,9 +87,11 @@ class ErasureTest {
                         "person.family_name",
                         "consent.text",
                         "register_entry.facts",
-                        "participant_note.text",
                         "referral.reason",
                         "person_word.word");
+
+        // sealed: no search for the name would find it (L-09)
+        assertThat(query(director, "select id from participant_note")).hasSize(1);
 
         var request = GivenRequest.inWork(director, person, "erasure", "demand");
         director.get(request).body("obstacles", hasSize(1)).body("actions", not(hasItem("erasure")));
@@ -104,6 +106,7 @@ class ErasureTest {
                 .body("subjectName", containsString("[стёрто]"));
 
         assertThat(whereIs(director, NAME)).isEmpty();
+        assertThat(query(director, "select id from participant_note")).isEmpty();
         assertThat(whereIs(director, "Семёнова Анна"))
                 .as("the mother of the other child is not touched")
                 .isNotEmpty();

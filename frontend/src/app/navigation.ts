@@ -5,6 +5,7 @@ import {
   IconClipboardText,
   IconFileCheck,
   IconFileText,
+  IconHeartHandshake,
   IconHome,
   IconMessages,
   IconNotebook,
@@ -57,5 +58,6 @@ export const commonNav: readonly NavItem[] = [
   { label: shell.nav.documents, icon: IconFileText, to: "/documents" },
   { label: shell.nav.registers, icon: IconNotebook, to: "/registers" },
   { label: shell.nav.rights, icon: IconShieldLock, to: "/rights", needs: "rights.read" },
+  { label: shell.nav.support, icon: IconHeartHandshake, to: "/support", needs: "support.read" },
   { label: shell.nav.settings, icon: IconSettings, to: "/settings" },
 ];

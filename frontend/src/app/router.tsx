@@ -13,6 +13,7 @@ import { registersRoutes } from "./routes/registers";
 import { rightsRoutes } from "./routes/rights";
 import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { settingsRoutes } from "./routes/settings";
+import { supportRoutes } from "./routes/support";
 import { surveysRoutes } from "./routes/surveys";
 import { trainingRoutes } from "./routes/training";
 
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...documentsRoutes,
     ...registersRoutes,
     ...rightsRoutes,
+    ...supportRoutes,
     ...settingsRoutes,
     unknownRoute,
   ]),

@@ -14,6 +14,8 @@ const grants = {
   "roadmap.write": ["curator", "director", "working_group_member"],
   "organisation.write": ["sys_admin", "director", "curator"],
   "rights.read": ["director", "curator", "pd_officer"],
+  "protection.read": ["director", "pd_officer"],
+  "support.read": ["psychologist"],
   "dossier.read": ["director", "curator"],
   "privacy.read": ["director", "curator", "pd_officer"],
   "privacy.write": ["director", "pd_officer"],

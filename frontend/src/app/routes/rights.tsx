@@ -6,6 +6,10 @@ import { text } from "./search";
 
 const RequestsPage = lazy(() => import("@/features/rights/RequestsPage"));
 const RequestPage = lazy(() => import("@/features/rights/RequestPage"));
+const BreachesPage = lazy(() => import("@/features/rights/breaches/BreachesPage"));
+const BreachPage = lazy(() => import("@/features/rights/breaches/BreachPage"));
+const GapsPage = lazy(() => import("@/features/rights/registers/GapsPage"));
+const LooksPage = lazy(() => import("@/features/rights/registers/LooksPage"));
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -32,4 +36,21 @@ const oneRoute = createRoute({
   },
 });
 
-export const rightsRoutes = [listRoute, oneRoute] as const;
+const breachesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/rights/breaches",
+  component: BreachesPage,
+});
+
+const breachRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/rights/breaches/$breachId",
+  component: function Breach() {
+    return <BreachPage breachId={breachRoute.useParams().breachId} />;
+  },
+});
+
+const gapsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/rights/gaps", component: GapsPage });
+const looksRoute = createRoute({ getParentRoute: () => shellRoute, path: "/rights/looks", component: LooksPage });
+
+export const rightsRoutes = [listRoute, oneRoute, breachesRoute, breachRoute, gapsRoute, looksRoute] as const;

@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { can } from "@/auth/permissions";
+import { useMe } from "@/auth/SessionContext";
 import { fullDay } from "@/i18n/dates";
 import { consentStatuses, consents as words } from "@/i18n/ru/consents";
 import { saveFile } from "@/lib/download";
@@ -18,6 +20,7 @@ import { ConsentDialogs } from "./ConsentDialogs";
 import styles from "./ConsentPage.module.css";
 import { ConsentPaper } from "./ConsentPaper";
 import { type Consent, type ConsentAction, consentTone } from "./model";
+import { PublicationTerms } from "./publication/PublicationTerms";
 import { consentQuery, readPaper, readScan } from "./queries";
 
 /** Transitions in the order of their buttons; the first that is open is the main one. */
@@ -86,7 +89,8 @@ export default function ConsentPage({ programId, consentId }: { programId: strin
 
 function Facts({ consent }: { consent: Consent }) {
   const [asked, setAsked] = useState<ConsentAction>();
-  const { id, number, kind, label, signerName, personId, signerPersonId, actions, method } = consent;
+  const writes = can(useMe(), "consents.write");
+  const { id, number, kind, label, signerName, personId, signerPersonId, actions, method, status } = consent;
   const items: (KeyValue | false)[] = [
     [words.signer, signerName],
     [words.issued, fullDay(consent.issuedOn)],
@@ -119,6 +123,9 @@ function Facts({ consent }: { consent: Consent }) {
           )}
         </div>
       </Section>
+      {kind === "distribution" && (status === "signed" || status === "effective") && (
+        <PublicationTerms consentId={id} editable={writes} />
+      )}
       <ConsentDialogs
         consent={{ id, kind, label, signerName, byGuardian: personId !== signerPersonId }}
         action={asked}

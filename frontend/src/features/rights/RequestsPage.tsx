@@ -11,12 +11,12 @@ import { FilterBar } from "@/ui/FilterBar";
 import { Filters } from "@/ui/Filters";
 import { FormDialog } from "@/ui/FormDialog";
 import { Loaded } from "@/ui/Loaded";
-import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { type DataRequest, type DataRequestStatus, requestTone } from "./model";
 import { NewRequestForm } from "./NewRequestForm";
 import { requestsQuery } from "./queries";
+import { RightsHead } from "./RightsHead";
 
 interface Props {
   status?: DataRequestStatus;
@@ -70,7 +70,7 @@ export default function RequestsPage({ status, onStatus }: Props) {
   );
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} actions={add} />
+      <RightsHead here="requests" title={words.title} lead={words.lead} actions={add} />
       <Section flush>
         <Filters label={words.filters}>
           <FilterBar

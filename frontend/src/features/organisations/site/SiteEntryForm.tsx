@@ -1,21 +1,24 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { Controller, useForm } from "react-hook-form";
 import * as v from "valibot";
 import { useChange } from "@/api/useChange";
 import { common } from "@/i18n/ru/common";
+import { publication } from "@/i18n/ru/publication";
 import { site as words } from "@/i18n/ru/registers";
 import { uuid } from "@/lib/random";
 import { checkedBy } from "@/ui/entry";
 import { FormBody } from "@/ui/FormDialog";
 import { AreaField, SelectField, TextField } from "@/ui/fields";
 import { notifyDone } from "@/ui/notify";
-import { changeSiteEntry, createSiteEntry, type SiteEntry } from "./queries";
+import { changeSiteEntry, createSiteEntry, type ShownPerson, type SiteEntry } from "./queries";
+import { ShownPeople } from "./ShownPeople";
 
 interface Values {
   kind: SiteEntry["kind"];
   title: string;
   body: string;
   link: string;
+  people: ShownPerson[];
 }
 
 const text = (longest: number) =>
@@ -25,6 +28,10 @@ const schema = v.object({
   title: text(200),
   body: text(10_000),
   link: v.union([v.literal(""), v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, words.linkInvalid))], words.linkInvalid),
+  people: v.pipe(
+    v.array(v.object({ personId: v.string(), fields: v.array(v.string()) })),
+    v.check((people) => people.every((one) => one.fields.length > 0), publication.fieldsNeeded),
+  ),
 });
 
 const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, label }));
@@ -41,12 +48,13 @@ export function SiteEntryForm({ entry, onDone }: { entry: SiteEntry | undefined;
       title: entry?.title ?? "",
       body: entry?.body ?? "",
       link: entry?.link ?? "",
+      people: entry?.people ?? [],
     },
   });
   const { control } = form;
 
-  async function submit({ kind, title, body, link }: Values) {
-    const request = { kind, title: title.trim(), body: body.trim(), link: link.trim() || undefined };
+  async function submit({ kind, title, body, link, people }: Values) {
+    const request = { kind, title: title.trim(), body: body.trim(), link: link.trim() || undefined, people };
     if (entry) await change(entry.id, entry.version, request);
     else await create(key, request);
     notifyDone(words.saved);
@@ -59,6 +67,13 @@ export function SiteEntryForm({ entry, onDone }: { entry: SiteEntry | undefined;
       <TextField control={control} name="title" label={words.name} required />
       <AreaField control={control} name="body" label={words.body} description={words.bodyHint} minRows={5} required />
       <TextField control={control} name="link" label={words.link} description={words.linkHint} />
+      <Controller
+        control={control}
+        name="people"
+        render={({ field, fieldState }) => (
+          <ShownPeople value={field.value} onChange={field.onChange} error={fieldState.error?.message} />
+        )}
+      />
     </FormBody>
   );
 }

@@ -7,6 +7,15 @@ export type SiteSection = Reply<"/api/v1/site", "get">;
 export type SiteEntry = SiteSection["entries"][number];
 export type SiteText = Body<"/api/v1/site/entries", "post">;
 
+export type ShownPerson = NonNullable<SiteText["people"]>[number];
+
+/** Whoever may be shown, with what of him; nobody else's name reaches the editor of the site. */
+export const publicPeopleQuery = () =>
+  queryOptions({
+    queryKey: ["consents", "public-people"],
+    queryFn: () => ok(api.GET("/api/v1/consents/public-people")),
+  });
+
 const tones: Record<SiteEntry["status"], Tone> = { queued: "attention", published: "good", withdrawn: "quiet" };
 export const siteTone = (status: SiteEntry["status"]): Tone => tones[status];
 

@@ -41,6 +41,7 @@ class ArchitectureTest {
             List.of("surveys"),
             List.of("pairs"),
             List.of("meetings"),
+            List.of("support"),
             List.of("monitoring"),
             List.of("demo"));
 

@@ -1,13 +1,17 @@
 package org.tandem.consents;
 
+import static org.tandem.consents.ConsentStatus.EFFECTIVE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tandem.organisations.Organisations;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
 
@@ -25,6 +29,9 @@ public class Consents {
     @Inject
     ConsentDue due;
 
+    @Inject
+    Organisations organisations;
+
     /**
      * Nobody's consents among these persons' change before the running transaction ends. For a gate that lets something
      * happen because a consent is in force: without it the consent might be withdrawn between the look and the deed.
@@ -40,6 +47,11 @@ public class Consents {
             throw Problem.notFound();
         }
         return found;
+    }
+
+    /** The same for many; a person who is absent from the scope is absent from the answer. */
+    public Map<UUID, ConsentRequirements> requirements(Scope scope, Collection<UUID> personIds) {
+        return requirements.of(scope, personIds);
     }
 
     /** How many required consents are not in force, by person; a fixed number of queries. */
@@ -79,4 +91,27 @@ public class Consents {
     public boolean hasEffective(Scope scope, UUID personId, ConsentKind kind) {
         return requirements.hasEffective(scope, personId, kind);
     }
+
+    /** 404 if there is no such consent in the scope. */
+    public ConsentFacts get(Scope scope, UUID consentId) {
+        return facts(scope, consents.get(scope, consentId));
+    }
+
+    /** All consents of the kind that are in force today. */
+    public List<ConsentFacts> effective(Scope scope, ConsentKind kind) {
+        return consents
+                .list("organisationId = ?1 and kind = ?2 and status = ?3", scope.organisationId(), kind, EFFECTIVE)
+                .stream()
+                .map(consent -> facts(scope, consent))
+                .filter(consent -> consent.status() == EFFECTIVE)
+                .toList();
+    }
+
+    private ConsentFacts facts(Scope scope, Consent consent) {
+        return new ConsentFacts(
+                consent.id(), consent.personId(), consent.kind(), consent.statusOn(organisations.today(scope)));
+    }
+
+    /** One consent as it stands today. */
+    public record ConsentFacts(UUID id, UUID personId, ConsentKind kind, ConsentStatus status) {}
 }

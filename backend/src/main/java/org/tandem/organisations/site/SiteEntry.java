@@ -6,7 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantEntity;
@@ -24,6 +28,9 @@ class SiteEntry extends TenantEntity {
     private String title;
     private String body;
     private String link;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ShownPerson> people;
 
     @Enumerated(EnumType.STRING)
     private SiteStatus status;
@@ -61,6 +68,7 @@ class SiteEntry extends TenantEntity {
         title = text.title();
         body = text.body();
         link = text.link();
+        people = text.people();
     }
 
     void publish(LocalDate today) {
@@ -91,12 +99,25 @@ class SiteEntry extends TenantEntity {
         }
     }
 
+    boolean shows(UUID personId, Set<ShownField> fields) {
+        return people.stream()
+                .anyMatch(person -> person.personId().equals(personId)
+                        && person.fields().stream().anyMatch(fields::contains));
+    }
+
+    /** Nobody knows any longer that the person was shown. */
+    void forget(UUID personId) {
+        people = people.stream()
+                .filter(person -> !person.personId().equals(personId))
+                .toList();
+    }
+
     SiteKind kind() {
         return kind;
     }
 
     SiteText text() {
-        return new SiteText(kind, title, body, link);
+        return new SiteText(kind, title, body, link, people);
     }
 
     LocalDate publishedOn() {
@@ -107,6 +128,6 @@ class SiteEntry extends TenantEntity {
         var due = status == SiteStatus.PUBLISHED
                 && reviewedOn.plusDays(CURRENT_FOR_DAYS).isBefore(today);
         return new SiteEntryView(
-                id(), kind, title, body, link, status, publishedOn, reviewedOn, due, reason, version());
+                id(), kind, title, body, link, status, publishedOn, reviewedOn, due, reason, people, version());
     }
 }

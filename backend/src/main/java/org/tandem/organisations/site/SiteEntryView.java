@@ -1,6 +1,7 @@
 package org.tandem.organisations.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,4 +22,5 @@ record SiteEntryView(
         @Schema(nullable = true) LocalDate reviewedOn,
         boolean reviewDue,
         @Schema(nullable = true) String reason,
+        List<ShownPerson> people,
         int version) {}

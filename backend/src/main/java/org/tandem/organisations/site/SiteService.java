@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tandem.audit.AuditLog;
 import org.tandem.organisations.Organisations;
 import org.tandem.shared.tenancy.Scope;
@@ -27,18 +26,21 @@ class SiteService {
     Organisations organisations;
 
     @Inject
+    SiteEntries published;
+
+    @Inject
+    SitePeople people;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "tandem.base-url")
-    String baseUrl;
-
     SiteSection section(Scope scope) {
         var today = organisations.today(scope);
         return new SiteSection(
-                baseUrl + "/section/" + SiteCode.of(scope.organisationId()),
+                published.address(scope),
                 entries.all(scope).stream().map(entry -> entry.view(today)).toList());
     }
 
@@ -63,7 +65,11 @@ class SiteService {
 
     SiteEntryView publish(Scope scope, UUID id) {
         var today = organisations.today(scope);
-        return act(scope, id, "published", null, entry -> entry.publish(today));
+        return act(scope, id, "published", null, entry -> {
+            var text = entry.text();
+            people.requireCleared(scope, published.address(scope), List.of(text.title(), text.body()), text.people());
+            entry.publish(today);
+        });
     }
 
     SiteEntryView review(Scope scope, UUID id) {

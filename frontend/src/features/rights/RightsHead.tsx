@@ -33,7 +33,7 @@ export function RightsHead({ here, title, lead, actions }: Props) {
     <>
       <PageHeader title={title} lead={lead} actions={actions} />
       <Tabs value={here} onChange={(next) => void navigate({ to: places[next as Place] })} mb="md">
-        <Tabs.List aria-label={words.sections} style={{ flexWrap: "nowrap", overflowX: "auto" }}>
+        <Tabs.List aria-label={words.sections}>
           {shown.map((place) => (
             <Tabs.Tab key={place} value={place}>
               {words.tabs[place]}

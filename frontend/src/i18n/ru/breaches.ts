@@ -43,8 +43,8 @@ export const breaches = {
   report: "Итог расследования",
   dueAt: (moment: string) => `до ${moment}`,
 
-  discoveredAt: "Когда обнаружили",
-  happenedAt: "Когда произошло",
+  discoveredAt: "Обнаружили",
+  happenedAt: "Произошло",
   happenedKnown: "Известно, когда это произошло",
   whatHappened: "Что произошло",
   whatHint: "Где, с\u00a0каким устройством или записью. Без фамилий.",

@@ -27,7 +27,7 @@ export const protection = {
     "Кто и\u00a0когда смотрел чувствительные сведения, открывал сканы и\u00a0выгружал данные. Записи нельзя изменить или удалить.",
   when: "Когда",
   who: "Кто смотрел",
-  action: "Что сделал",
+  action: "Что открыто или выгружено",
   subject: "О\u00a0ком",
   system: "Система",
   gone: "данные стёрты",
@@ -36,14 +36,14 @@ export const protection = {
     "Сюда попадёт каждое открытие чувствительной категории, записи от\u00a0других лиц, скана согласия и\u00a0каждая выгрузка.",
 } as const;
 
-/** What somebody did with the data, by the action of the log. */
+/** What somebody looked at or took out, by the action of the log. */
 export const lookActions: Record<string, string> = {
-  "participant.category-read": "Открыл карточку с\u00a0чувствительной категорией",
-  "participants.categories-read": "Просмотрел список с\u00a0чувствительными категориями",
-  "participant.notes-read": "Прочитал сведения от\u00a0других лиц",
-  "support.case-read": "Открыл записи психолога",
-  "consent.scan-read": "Открыл скан согласия",
-  "document.file-read": "Открыл файл документа",
-  "person.data-exported": "Выгрузил всё о\u00a0человеке",
-  "participants.exported": "Выгрузил базу программы",
+  "participant.category-read": "Карточка с\u00a0чувствительной категорией",
+  "participants.categories-read": "Список с\u00a0чувствительными категориями",
+  "participant.notes-read": "Сведения от\u00a0других лиц",
+  "support.case-read": "Записи психолога",
+  "consent.scan-read": "Скан согласия",
+  "document.file-read": "Файл документа",
+  "person.data-exported": "Выгрузка всех данных человека",
+  "participants.exported": "Выгрузка базы программы",
 };

@@ -24,7 +24,7 @@ const columns: Column<Gaps["rows"][number]>[] = [
       </Link>
     ),
   },
-  { key: "missing", header: words.missing, cell: (row) => row.missing.join("; ") },
+  { key: "missing", header: words.missing, cell: (row) => row.missing.map((one) => <div key={one}>{one}</div>) },
 ];
 
 /** Everybody of all programmes who takes part without a consent that the law asks for. */

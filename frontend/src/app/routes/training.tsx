@@ -1,8 +1,9 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazy } from "react";
 import type { Show } from "@/features/training/model";
-import { programRoute } from "./root";
+import { programRoute, shellRoute } from "./root";
 
+const MyTrainingPage = lazy(() => import("@/features/training/MyTrainingPage"));
 const TrainingPage = lazy(() => import("@/features/training/TrainingPage"));
 
 const shows = ["lacking", "ready", "through"] as const;
@@ -25,4 +26,11 @@ const pageRoute = createRoute({
   },
 });
 
+const mineRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/my-training",
+  component: MyTrainingPage,
+});
+
 export const trainingRoutes = [pageRoute] as const;
+export const ownTrainingRoutes = [mineRoute] as const;

@@ -10,6 +10,7 @@ import { PageSkeleton } from "@/ui/Skeletons";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Warnings } from "@/ui/Warnings";
 import { GuardiansSection } from "./GuardiansSection";
+import { InterviewSection } from "./InterviewSection";
 import { type Participant, placeOf, statusTone } from "./model";
 import { NextStep } from "./NextStep";
 import { PersonSection } from "./PersonSection";
@@ -64,6 +65,7 @@ export default function ParticipantPage({ programId, participantId, consents, tr
             >
               {consents(participant)}
               <ProfileSection participant={participant} />
+              {participant.interview && <InterviewSection interview={participant.interview} />}
               {side === "mentor" && training}
               {pairs}
               <NotesSection participantId={participant.id} />

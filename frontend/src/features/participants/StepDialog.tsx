@@ -1,17 +1,16 @@
-import { Radio, Stack } from "@mantine/core";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import * as v from "valibot";
 import { useChange } from "@/api/useChange";
 import { useTimeZone } from "@/auth/organisation";
 import { common } from "@/i18n/ru/common";
 import { participants as words } from "@/i18n/ru/participants";
-import { blankToNull } from "@/lib/blank";
 import { today } from "@/lib/dates";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { checkedBy } from "@/ui/entry";
 import { FormBody, FormDialog } from "@/ui/FormDialog";
-import { AreaField, DateField } from "@/ui/fields";
+import { DateField } from "@/ui/fields";
 import { notifyDone } from "@/ui/notify";
+import { InterviewForm } from "./InterviewForm";
 import type { Participant, ParticipantAction } from "./model";
 import { stepsOf } from "./queries";
 
@@ -71,53 +70,6 @@ interface FormProps {
 }
 
 const needed = v.pipe(v.string(), v.nonEmpty(common.required));
-const interviewSchema = v.object({ heldOn: needed, result: needed, comment: v.pipe(v.string(), v.maxLength(2000)) });
-
-interface InterviewEntry {
-  heldOn: string;
-  result: "recommended" | "not_recommended";
-  comment: string;
-}
-
-function InterviewForm({ participantId, onDone }: FormProps) {
-  const date = today(useTimeZone());
-  const save = useChange((entry: InterviewEntry) =>
-    stepsOf(participantId).interview(blankToNull(entry) as InterviewEntry),
-  );
-  const form = useForm<InterviewEntry>({
-    resolver: checkedBy(interviewSchema),
-    defaultValues: { heldOn: date, result: "recommended", comment: "" },
-  });
-  const { control } = form;
-  return (
-    <FormBody
-      form={form}
-      submitLabel={common.save}
-      onCancel={onDone}
-      onSubmit={async (entry) => {
-        await save(entry);
-        notifyDone(words.done.interview);
-        onDone();
-      }}
-    >
-      <DateField control={control} name="heldOn" label={words.heldOn} maxDate={date} required />
-      <Controller
-        control={control}
-        name="result"
-        render={({ field }) => (
-          <Radio.Group {...field} label={words.result}>
-            <Stack gap="xs" mt={6}>
-              <Radio value="recommended" label={words.recommended} />
-              <Radio value="not_recommended" label={words.notRecommended} />
-            </Stack>
-          </Radio.Group>
-        )}
-      />
-      <AreaField control={control} name="comment" label={words.comment} />
-    </FormBody>
-  );
-}
-
 function TrainingForm({ participantId, onDone }: FormProps) {
   const date = today(useTimeZone());
   const save = useChange((completedOn: string) => stepsOf(participantId).training(completedOn));

@@ -61,7 +61,7 @@ export const removeGuardian = (personId: string, guardianshipId: string) =>
     }),
   );
 
-type Interview = Body<"/api/v1/participants/{participantId}/interview", "post">;
+export type Interview = Body<"/api/v1/participants/{participantId}/interview", "post">;
 
 /** The steps of the way, each by its own small request. */
 export const stepsOf = (participantId: string) => {

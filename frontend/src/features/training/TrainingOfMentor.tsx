@@ -14,20 +14,29 @@ import { trainingOfQuery } from "./queries";
 import { Materials } from "./SessionRow";
 import styles from "./training.module.css";
 
-/** A mentor's way through the training, for his card. */
-export default function TrainingOfMentor({ programId, participantId }: { programId: string; participantId: string }) {
+interface Props {
+  programId: string;
+  participantId: string;
+  /** for the mentor himself: what stands above instead of the way to the whole training */
+  own?: string;
+}
+
+/** A mentor's way through the training, for his card and for himself. */
+export default function TrainingOfMentor({ programId, participantId, own }: Props) {
   const timeZone = useTimeZone();
   const query = useQuery(trainingOfQuery(participantId));
   const state = query.data?.progress.state;
   return (
     <Section
-      title={words.ofMentor}
+      title={own ?? words.ofMentor}
       flush
       actions={state && <StatusBadge tone={stateTone[state]}>{trainingStates[state]}</StatusBadge>}
       note={
-        <TextLink to="/programs/$programId/training" params={{ programId }}>
-          {words.toTraining}
-        </TextLink>
+        !own && (
+          <TextLink to="/programs/$programId/training" params={{ programId }}>
+            {words.toTraining}
+          </TextLink>
+        )
       }
     >
       <Loaded query={query} skeleton={<ListSkeleton rows={2} />}>

@@ -16,6 +16,10 @@ export const trainingOfQuery = (participantId: string) =>
     queryFn: () => ok(api.GET("/api/v1/training/mentors/{participantId}", { params: { path: { participantId } } })),
   });
 
+/** Where the signed-in mentor learns. */
+export const myTrainingQuery = () =>
+  queryOptions({ queryKey: ["training", "mine"], queryFn: () => ok(api.GET("/api/v1/training/mine")) });
+
 const formsQuery = () =>
   queryOptions({
     queryKey: ["programs", "forms"],

@@ -29,6 +29,15 @@ export const rolePositions: Record<Schemas["RolePosition"], { label: string; tex
   active: { label: "Нужны ресурсы", text: "Готов действовать: ищет знания, связи, обмен идеями" },
 };
 
+/** What a talk with a candidate looks at. */
+export const interviewCriteria = {
+  motivation: "Желание помогать",
+  competence: "Знания и\u00a0опыт",
+  communication: "Умение слушать и\u00a0говорить",
+  reliability: "Надёжность",
+  time: "Время и\u00a0нагрузка",
+} as const;
+
 export const participants = {
   title: "Участники",
   lead: "Две базы программы: кому нужна поддержка и\u00a0кто готов её дать.",
@@ -133,6 +142,10 @@ export const participants = {
   notRecommended: "Не\u00a0рекомендован",
   comment: "Комментарий",
   interviewTitle: "Собеседование",
+  interviewMarks: "Оценки по\u00a0критериям",
+  interviewMarksHint: "От 1 до 5; чего не\u00a0касались, оставьте без оценки.",
+  interviewNoMark: "–",
+  markOf: (mark: number) => `${mark}\u00a0из\u00a05`,
   trainingTitle: "Обучение",
   trainingOn: "Когда завершено",
   trainingWaived: "Освобождение",

@@ -138,6 +138,17 @@ class TrainingReader {
                         .toList());
     }
 
+    /** The newest first; empty for an account without a person. */
+    List<OwnTraining> mine(Scope scope) {
+        var running = programs.open(scope);
+        return running.stream()
+                .flatMap(program -> participants.inProgram(scope, program.id(), Side.MENTOR).stream()
+                        .filter(mentor -> mentor.personId().equals(scope.personId()))
+                        .filter(mentor -> !mentor.status().isGone())
+                        .map(mentor -> new OwnTraining(mentor.id(), program.id(), program.title())))
+                .toList();
+    }
+
     /** A file of a session, for the staff and for mentors of the programme. */
     Files.Content material(Scope scope, UUID sessionId, UUID fileId) {
         var session = sessions.get(scope, sessionId);

@@ -58,6 +58,14 @@ class TrainingResource {
         return reader.ofProgram(current.get(), programId);
     }
 
+    /** Where the signed-in mentor learns: his participations in programmes that are not over. */
+    @GET
+    @Path("mine")
+    @RolesAllowed(MENTOR)
+    public List<OwnTraining> mine() {
+        return reader.mine(current.get());
+    }
+
     /** One mentor's training; a mentor sees only his own. */
     @GET
     @Path("mentors/{participantId}")

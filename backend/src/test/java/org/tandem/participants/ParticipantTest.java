@@ -64,9 +64,9 @@ class ParticipantTest {
     @Test
     void whoWasNotRecommendedIsNotSelected() {
         var mentor = inBase(Side.MENTOR);
-        mentor.interviewed(new Interview(TODAY, Interview.Result.NOT_RECOMMENDED, null));
+        mentor.interviewed(new Interview(TODAY, Interview.Result.NOT_RECOMMENDED, null, null));
         assertThatThrownBy(mentor::select).hasMessageStartingWith("wrong-state");
-        mentor.interviewed(new Interview(TODAY, Interview.Result.RECOMMENDED, null));
+        mentor.interviewed(new Interview(TODAY, Interview.Result.RECOMMENDED, null, null));
         mentor.select();
         assertThat(mentor.status()).isEqualTo(ParticipantStatus.SELECTED);
     }
@@ -98,7 +98,7 @@ class ParticipantTest {
 
     private static Participant selected() {
         var mentor = inBase(Side.MENTOR);
-        mentor.interviewed(new Interview(TODAY, Interview.Result.RECOMMENDED, null));
+        mentor.interviewed(new Interview(TODAY, Interview.Result.RECOMMENDED, null, null));
         mentor.select();
         return mentor;
     }

@@ -1,24 +1,11 @@
 /** @jsxImportSource preact */
-import { greatest, isGiven, least, longestText, type Question } from "./answers";
+import { greatest, least, longestText, type Question } from "./answers";
+import { type Choice, Choices, type FieldProps } from "./Choices";
+import { People } from "./People";
 import { words } from "./words";
 
-interface Props {
-  question: Question;
-  value: unknown;
-  onChange: (value: unknown) => void;
-  /** attributes that tie the field to its question and its error */
-  tie: { "aria-invalid": boolean; "aria-describedby": string | undefined };
-}
-
-interface Choice {
-  value: unknown;
-  label: string;
-  /** said to a screen reader instead of a bare figure */
-  spoken?: string | undefined;
-}
-
 /** The controls of one question; native ones throughout, only drawn larger. */
-export function Field(props: Props) {
+export function Field(props: FieldProps) {
   switch (props.question.kind) {
     case "scale":
       return <Scale {...props} />;
@@ -28,6 +15,9 @@ export function Field(props: Props) {
       return <Choices {...props} look="rows" choices={props.question.options ?? []} />;
     case "multiple":
       return <Choices {...props} look="rows" choices={props.question.options ?? []} several />;
+    case "person_ranking":
+    case "person_choice":
+      return <People {...props} />;
     case "number":
       return <Figure {...props} />;
     case "date":
@@ -43,7 +33,7 @@ const yesNo: Choice[] = [
   { value: false, label: words.no },
 ];
 
-function Scale(props: Props) {
+function Scale(props: FieldProps) {
   const { question } = props;
   const [from, to] = [least(question), greatest(question)];
   const ends: Record<number, string | null> = { [from]: question.minLabel, [to]: question.maxLabel };
@@ -68,48 +58,9 @@ function Scale(props: Props) {
   );
 }
 
-interface ChoicesProps extends Props {
-  choices: readonly Choice[];
-  look: "scale" | "halves" | "rows";
-  several?: boolean;
-}
-
-function Choices({ question, value, onChange, tie, choices, look, several = false }: ChoicesProps) {
-  const chosen = Array.isArray(value) ? (value as unknown[]) : [];
-  const isChosen = (one: unknown) => (several ? chosen.includes(one) : value === one);
-  const choose = (one: unknown) => {
-    if (!several) onChange(one);
-    else onChange(isChosen(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
-  };
-  return (
-    <>
-      <div className={look}>
-        {choices.map((choice) => (
-          <label key={choice.label} className="choice">
-            <input
-              {...tie}
-              type={several ? "checkbox" : "radio"}
-              name={question.id}
-              checked={isChosen(choice.value)}
-              onChange={() => choose(choice.value)}
-              aria-label={choice.spoken}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-      {!several && !question.required && isGiven(value) && (
-        <button type="button" className="quiet" onClick={() => onChange(undefined)}>
-          {words.clear}
-        </button>
-      )}
-    </>
-  );
-}
-
 const label = ({ text }: Question) => ({ "aria-label": text });
 
-function Words({ question, value, onChange, tie }: Props) {
+function Words({ question, value, onChange, tie }: FieldProps) {
   return (
     <textarea
       {...tie}
@@ -123,7 +74,7 @@ function Words({ question, value, onChange, tie }: Props) {
 }
 
 /** What is not a whole number stays as it was typed and is refused by the check. */
-function Figure({ question, value, onChange, tie }: Props) {
+function Figure({ question, value, onChange, tie }: FieldProps) {
   return (
     <input
       {...tie}
@@ -138,7 +89,7 @@ function Figure({ question, value, onChange, tie }: Props) {
   );
 }
 
-function Day({ question, value, onChange, tie }: Props) {
+function Day({ question, value, onChange, tie }: FieldProps) {
   return (
     <input
       {...tie}

@@ -1,7 +1,16 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from "preact/hooks";
 import { counted } from "../src/i18n/plural";
-import { type AnswerError, type Answers, check, isGiven, type Question, shownQuestions, toSend } from "./answers";
+import {
+  type AnswerError,
+  type Answers,
+  check,
+  isGiven,
+  offered,
+  type Question,
+  shownQuestions,
+  toSend,
+} from "./answers";
 import { Field } from "./Field";
 import { words } from "./words";
 
@@ -56,7 +65,7 @@ export function Questions({ questions, answers, onAnswer, onSend, sending, refus
       {shown.map((question, index) => (
         <QuestionCard
           key={question.id}
-          question={question}
+          question={offered(question, shown, answers)}
           number={index + 1}
           value={answers[question.id]}
           error={errors.get(question.id)}

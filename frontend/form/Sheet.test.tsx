@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { readFileSync } from "node:fs";
-import { fireEvent, screen, waitFor } from "@testing-library/dom";
+import { fireEvent, screen, waitFor, within } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -139,6 +139,32 @@ test("what only the server refuses is said at its question", async () => {
   await fill();
   await send();
   expect(await screen.findByText("Укажите число от 1 до 5.")).toBeVisible();
+});
+
+test("people are named in an order of their own, at most so many, and nobody in two questions", async () => {
+  const people = ["Анна К., 10А", "Борис Л., 10Б", "Вера М., 11А"];
+  const options = people.map((label, index) => ({ value: `${index}`, label }));
+  const ask = { ...blank, required: false, options };
+  reply("get", "/api/v1/surveys/sheet", {
+    ...sheet,
+    questions: [
+      { ...ask, id: "wished", kind: "person_ranking", text: "Кого вы выбрали бы?", max: 2 },
+      { ...ask, id: "unwanted", kind: "person_choice", text: "С кем не хотелось бы?", max: 5 },
+    ],
+  });
+  const sent = reply("post", "/api/v1/surveys/sheet/response", { receivedAt: "2026-10-12T09:00:00Z" });
+  show();
+  const wished = within(await screen.findByRole("group", { name: /Кого вы выбрали бы/ }));
+  await userEvent.click(wished.getByRole("checkbox", { name: "Вера М., 11А" }));
+  await userEvent.click(wished.getByRole("checkbox", { name: "Анна К., 10А" }));
+  expect(wished.getByRole("checkbox", { name: "Вера М., 11А, 1-й выбор" })).toBeChecked();
+  expect(wished.getByRole("checkbox", { name: "Борис Л., 10Б" })).toBeDisabled();
+  const unwanted = within(screen.getByRole("group", { name: /С кем не хотелось бы/ }));
+  expect(unwanted.getAllByRole("checkbox")).toHaveLength(1);
+  await userEvent.click(unwanted.getByRole("checkbox", { name: "Борис Л., 10Б" }));
+  await send();
+  await screen.findByRole("heading", { name: words.thanksTitle });
+  expect(sent[0]?.body).toEqual({ answers: { wished: ["2", "0"], unwanted: ["1"] } });
 });
 
 test("the page wears the colours of the app", () => {

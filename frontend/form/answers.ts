@@ -13,9 +13,12 @@ export interface AnswerError {
 
 const longest = { text: 500, long_text: 4000 } as const;
 const largestNumber = 1_000_000_000;
+const mostPeople = 3;
 
 export const least = ({ kind, min }: Question) => min ?? (kind === "scale" ? 1 : -largestNumber);
-export const greatest = ({ kind, max }: Question) => max ?? (kind === "scale" ? 10 : largestNumber);
+export const greatest = (question: Question) =>
+  question.max ?? (question.kind === "scale" ? 10 : asksForPeople(question) ? mostPeople : largestNumber);
+export const asksForPeople = ({ kind }: Question) => kind === "person_ranking" || kind === "person_choice";
 export const longestText = ({ kind }: Question) => (kind === "text" ? longest.text : longest.long_text);
 
 /** Whether an answer says something: nothing, blank text and an empty choice don't. */
@@ -54,9 +57,12 @@ export const toSend = (questions: readonly Question[], answers: Answers): Answer
  */
 export function check(questions: readonly Question[], answers: Answers): AnswerError[] {
   const shown = new Set(shownQuestions(questions, answers));
+  const named = new Set<unknown>();
   const errors = questions.flatMap((question): AnswerError[] => {
     const answer = answers[question.id];
-    const message = shown.has(question) ? refusal(question, answer) : isGiven(answer) && "Этот вопрос вам не задан.";
+    const message = shown.has(question)
+      ? refusal(question, answer) || (asksForPeople(question) && namedBefore(named, answer))
+      : isGiven(answer) && "Этот вопрос вам не задан.";
     return message ? [{ question: question.id, message }] : [];
   });
   const known = new Set(questions.map(({ id }) => id));
@@ -76,6 +82,9 @@ function refusal(question: Question, answer: unknown): string | false {
       return !offers(question, answer) && "Выберите один ответ.";
     case "multiple":
       return multiple(question, answer);
+    case "person_ranking":
+    case "person_choice":
+      return people(question, answer);
     case "text":
     case "long_text":
       return text(question, answer);
@@ -93,6 +102,31 @@ function number(question: Question, answer: unknown): string | false {
 function multiple(question: Question, answer: unknown): string | false {
   if (!Array.isArray(answer) || !answer.every((value) => offers(question, value))) return "Выберите ответы из списка.";
   return new Set(answer).size < answer.length && "Один и тот же ответ отмечен дважды.";
+}
+
+function people(question: Question, answer: unknown): string | false {
+  const limit = greatest(question);
+  return (
+    multiple(question, answer) ||
+    ((answer as unknown[]).length > limit && `Можно выбрать не\u00a0больше ${limit}\u00a0человек.`)
+  );
+}
+
+/** Nobody is both wished for and unwanted. */
+function namedBefore(named: Set<unknown>, answer: unknown): string | false {
+  const people = Array.isArray(answer) ? answer : [];
+  const again = people.some((one) => named.has(one));
+  for (const one of people) named.add(one);
+  return again && "Один и\u00a0тот\u00a0же человек назван в\u00a0двух вопросах.";
+}
+
+/** The question without the people named in another one: nobody need be warned of what can't be done. */
+export function offered(question: Question, questions: readonly Question[], answers: Answers): Question {
+  if (!asksForPeople(question)) return question;
+  const named = questions
+    .filter((other) => other.id !== question.id && asksForPeople(other))
+    .flatMap(({ id }) => (answers[id] as unknown[] | undefined) ?? []);
+  return { ...question, options: question.options?.filter(({ value }) => !named.includes(value)) ?? [] };
 }
 
 function text(question: Question, answer: unknown): string | false {

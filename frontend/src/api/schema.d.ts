@@ -1662,6 +1662,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairs/terms/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["TermsResource_get"];
+        /** Change */
+        put: operations["TermsResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairs/{pairId}": {
         parameters: {
             query?: never;
@@ -3920,6 +3938,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: operations["TrainingResource_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training/outer-courses": {
         parameters: {
             query?: never;
@@ -4405,7 +4440,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        Criterion: "preference" | "topic" | "interests" | "distance" | "former_partner";
+        Criterion: "preference" | "topic" | "interests" | "distance" | "time" | "language" | "place" | "role_model" | "former_partner";
         CriterionResult: {
             criterion: components["schemas"]["Criterion"];
             /** Format: int32 */
@@ -4884,6 +4919,9 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             result: components["schemas"]["InterviewResult"];
             comment?: string | null;
+            marks?: {
+                [key: string]: number;
+            } | null;
         };
         /** @enum {string} */
         InterviewResult: "recommended" | "not_recommended";
@@ -5011,6 +5049,8 @@ export interface components {
         };
         /** @enum {string} */
         MeetingStatus: "planned" | "held" | "closed" | "rescheduled" | "cancelled" | "missed";
+        /** @enum {string} */
+        MeetingTime: "weekday_morning" | "weekday_afternoon" | "weekday_evening" | "saturday" | "sunday";
         /** @enum {string} */
         MeetingType: "introduction" | "trial" | "planning" | "regular" | "final" | "group_reflection" | "issue_review";
         MeetingView: {
@@ -5296,6 +5336,7 @@ export interface components {
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];
             participantIds?: string[] | null;
+            gatheringId?: components["schemas"]["UUID"] | null;
         };
         NewSupportCase: {
             participantId: components["schemas"]["UUID"];
@@ -5485,6 +5526,11 @@ export interface components {
             fileName: string;
             uploadedAt: components["schemas"]["Instant"];
         };
+        OwnTraining: {
+            participantId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            programTitle: string;
+        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next: string | null;
@@ -5593,6 +5639,7 @@ export interface components {
             ending: components["schemas"]["Dissolution"] | null;
             replacesId: components["schemas"]["UUID"] | null;
             replacedById: components["schemas"]["UUID"] | null;
+            changeOrderId: components["schemas"]["UUID"] | null;
             checklist: components["schemas"]["ChecklistItem"][];
             warnings: string[];
             actions: string[];
@@ -5728,6 +5775,27 @@ export interface components {
         PreferenceChange: {
             wished: string[];
             unwanted: string[];
+            comment?: string | null;
+        };
+        PreferenceRow: {
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            note: string | null;
+            side: components["schemas"]["Side"];
+            awaited: boolean;
+            source: components["schemas"]["PreferenceSource"] | null;
+            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            wished: components["schemas"]["PreferredPerson"][];
+            unwanted: components["schemas"]["PreferredPerson"][];
+            comment: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PreferenceSource: "link" | "staff";
+        PreferredPerson: {
+            participantId: components["schemas"]["UUID"];
+            name: string;
         };
         PrivacyChange: {
             sensitiveDataEnabled: boolean;
@@ -5856,7 +5924,7 @@ export interface components {
             open: boolean;
         };
         /** @enum {string} */
-        QuestionKind: "scale" | "yes_no" | "single" | "multiple" | "text" | "long_text" | "number" | "date";
+        QuestionKind: "scale" | "yes_no" | "single" | "multiple" | "text" | "long_text" | "number" | "date" | "person_ranking" | "person_choice";
         QuestionResult: {
             id: string;
             kind: components["schemas"]["QuestionKind"];
@@ -6071,6 +6139,7 @@ export interface components {
             invited: number;
             /** Format: int64 */
             submitted: number;
+            gatheringId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             version: number;
             actions: string[];
@@ -6355,6 +6424,23 @@ export interface components {
         };
         /** @enum {string} */
         TermUnit: "working" | "calendar";
+        TermsChange: {
+            times: components["schemas"]["MeetingTime"][];
+            languages: string[];
+            places: string[];
+            roleModels: string[];
+            specialConditions: boolean;
+        };
+        TermsView: {
+            participantId: components["schemas"]["UUID"];
+            times: components["schemas"]["MeetingTime"][];
+            languages: string[];
+            places: string[];
+            roleModels: string[];
+            specialConditions: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         TrainerKind: "curator" | "expert";
         Training: {
@@ -6427,11 +6513,6 @@ export interface components {
         };
         /** @enum {string} */
         Why: "own_at_14" | "own_at_18" | "term_ends";
-        Wishes: {
-            participantId: components["schemas"]["UUID"];
-            wished: string[];
-            unwanted: string[];
-        };
         /** @description RFC 9457 problem; code is stable, title and detail are Russian */
         Problem: {
             type: string;
@@ -14494,7 +14575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wishes"][];
+                    "application/json": components["schemas"]["PreferenceRow"][];
                 };
             };
             /** @description Unreadable request */
@@ -14529,7 +14610,9 @@ export interface operations {
     PreferenceResource_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 participantId: components["schemas"]["UUID"];
             };
@@ -14547,7 +14630,147 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wishes"];
+                    "application/json": components["schemas"]["PreferenceRow"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
                 };
             };
             /** @description Unreadable request */
@@ -24928,6 +25151,53 @@ export interface operations {
             };
             /** @description Absent or out of scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingResource_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTraining"][];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -54,6 +54,7 @@ export const programNav: readonly NavItem[] = [
 /** Pages that stand apart from any programme. */
 export const commonNav: readonly NavItem[] = [
   { label: shell.nav.mine, icon: IconChecklist, to: "/my-activities" },
+  { label: shell.nav.myTraining, icon: IconSchool, to: "/my-training", needs: "training.own" },
   { label: shell.nav.referrals, icon: IconUserHeart, to: "/referrals" },
   { label: shell.nav.documents, icon: IconFileText, to: "/documents" },
   { label: shell.nav.registers, icon: IconNotebook, to: "/registers" },

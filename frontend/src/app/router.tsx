@@ -15,7 +15,7 @@ import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute }
 import { settingsRoutes } from "./routes/settings";
 import { supportRoutes } from "./routes/support";
 import { surveysRoutes } from "./routes/surveys";
-import { trainingRoutes } from "./routes/training";
+import { ownTrainingRoutes, trainingRoutes } from "./routes/training";
 
 const routeTree = rootRoute.addChildren([
   ...accessRoutes,
@@ -31,6 +31,7 @@ const routeTree = rootRoute.addChildren([
       ...meetingsRoutes,
       ...surveysRoutes,
     ]),
+    ...ownTrainingRoutes,
     ...referralsRoutes,
     ...documentsRoutes,
     ...registersRoutes,

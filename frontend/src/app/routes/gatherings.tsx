@@ -4,6 +4,7 @@ import { programRoute } from "./root";
 
 const GatheringsPage = lazy(() => import("@/features/gatherings/GatheringsPage"));
 const GatheringPage = lazy(() => import("@/features/gatherings/GatheringPage"));
+const PreferenceRound = lazy(() => import("@/features/surveys/PreferenceRound"));
 const SlipsPage = lazy(() => import("@/features/gatherings/SlipsPage"));
 
 const listRoute = createRoute({
@@ -18,7 +19,8 @@ const pageRoute = createRoute({
   getParentRoute: () => programRoute,
   path: "gatherings/$gatheringId",
   component: function Gathering() {
-    return <GatheringPage {...pageRoute.useParams()} />;
+    const ids = pageRoute.useParams();
+    return <GatheringPage {...ids} afterwards={<PreferenceRound {...ids} />} />;
   },
 });
 

@@ -7,6 +7,7 @@ import { text } from "./search";
 const PairsPage = lazy(() => import("@/features/pairs/PairsPage"));
 const NewPairPage = lazy(() => import("@/features/pairs/NewPairPage"));
 const MatchingPage = lazy(() => import("@/features/pairs/matching/MatchingPage"));
+const PreferencesPage = lazy(() => import("@/features/pairs/matching/PreferencesPage"));
 const PairPage = lazy(() => import("@/features/pairs/PairPage"));
 const MeetingChain = lazy(() => import("@/features/meetings/MeetingChain"));
 
@@ -27,6 +28,26 @@ const newRoute = createRoute({
   }),
   component: function NewPair() {
     return <NewPairPage {...newRoute.useSearch()} programId={newRoute.useParams().programId} />;
+  },
+});
+
+const people = ["answered", "missing"] as const;
+
+const preferencesRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "pairs/preferences",
+  validateSearch: (search: Record<string, unknown>): { show?: (typeof people)[number] } => ({
+    show: people.find((one) => one === search.show),
+  }),
+  component: function Preferences() {
+    const navigate = preferencesRoute.useNavigate();
+    return (
+      <PreferencesPage
+        programId={preferencesRoute.useParams().programId}
+        show={preferencesRoute.useSearch().show ?? "all"}
+        onShow={(show) => void navigate({ search: { show: show === "all" ? undefined : show }, replace: true })}
+      />
+    );
   },
 });
 
@@ -70,4 +91,4 @@ const cardRoute = createRoute({
   },
 });
 
-export const pairsRoutes = [boardRoute, newRoute, matchingRoute, cardRoute] as const;
+export const pairsRoutes = [boardRoute, newRoute, matchingRoute, preferencesRoute, cardRoute] as const;

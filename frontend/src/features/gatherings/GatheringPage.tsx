@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from "@mantine/core";
 import { IconQrcode } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useChange } from "@/api/useChange";
 import { Allowed } from "@/auth/Allowed";
 import { useTimeZone } from "@/auth/organisation";
@@ -22,8 +22,15 @@ import { GuestsSection } from "./GuestsSection";
 import type { Gathering } from "./model";
 import { cancelGathering, gatheringQuery, inviteNewcomers } from "./queries";
 
+interface Props {
+  programId: string;
+  gatheringId: string;
+  /** what follows the meeting, shown once somebody has come */
+  afterwards?: ReactNode;
+}
+
 /** One general meeting: who is invited, who came. */
-export default function GatheringPage({ programId, gatheringId }: { programId: string; gatheringId: string }) {
+export default function GatheringPage({ programId, gatheringId, afterwards }: Props) {
   const query = useQuery(gatheringQuery(gatheringId));
   const timeZone = useTimeZone();
   return (
@@ -55,6 +62,7 @@ export default function GatheringPage({ programId, gatheringId }: { programId: s
               actions={!cancelReason && <Actions programId={programId} gathering={gathering} came={came} />}
             />
             {!cancelReason && <Newcomers gathering={gathering} />}
+            {came > 0 && afterwards}
             <GuestsSection gathering={gathering} />
           </>
         );

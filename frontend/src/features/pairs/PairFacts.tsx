@@ -9,7 +9,8 @@ import { formsQuery, useFormLabel } from "./queries";
 
 /** What one looks up about a pair. */
 export function PairFacts({ pair }: { pair: Pair }) {
-  const { form, roleModel, startsOn, endsOn, order, activatedOn, pauseReason, ending, replacesId, replacedById } = pair;
+  const { form, roleModel, startsOn, endsOn, order, activatedOn, pauseReason, ending } = pair;
+  const { replacesId, replacedById, changeOrderId } = pair;
   const labelOf = useFormLabel();
   const option = useQuery(formsQuery()).data?.find((one) => one.code === form);
   const model = option?.roleModels.find(({ code }) => code === roleModel);
@@ -23,6 +24,7 @@ export function PairFacts({ pair }: { pair: Pair }) {
     !!ending && [words.ending, dissolutionReasons[ending.reasonCode]],
     !!ending && [words.initiator, initiators[ending.initiator]],
     !!ending?.comment && [words.comment, ending.comment],
+    !!changeOrderId && [words.changeOrder, <ChangeOrder key="change" documentId={changeOrderId} />],
     !!replacesId && [words.replaces, <PairLink key="replaces" programId={pair.programId} pairId={replacesId} />],
     !!replacedById && [words.replacedBy, <PairLink key="replaced" programId={pair.programId} pairId={replacedById} />],
   ];
@@ -38,6 +40,15 @@ function PairLink({ programId, pairId }: { programId: string; pairId: string }) 
   return (
     <TextLink to="/programs/$programId/pairs/$pairId" params={{ programId, pairId }}>
       {words.otherPair}
+    </TextLink>
+  );
+}
+
+/** The paper that takes the pair out of the list; a draft until somebody signs it. */
+function ChangeOrder({ documentId }: { documentId: string }) {
+  return (
+    <TextLink to="/documents/$documentId" params={{ documentId }}>
+      {words.changeOrderOpen}
     </TextLink>
   );
 }

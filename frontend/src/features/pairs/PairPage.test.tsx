@@ -39,6 +39,7 @@ const pair = (facts: Partial<Pair>): Pair => ({
   ending: null,
   replacesId: null,
   replacedById: null,
+  changeOrderId: null,
   checklist: [],
   warnings: [],
   actions: ["activation", "baseline-waiver", "dissolution"],

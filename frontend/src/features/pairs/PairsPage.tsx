@@ -17,6 +17,13 @@ import { nextMeetingsQuery, pairsQuery } from "./queries";
 export default function PairsPage({ programId }: { programId: string }) {
   const query = useInfiniteQuery(pairsQuery(programId));
   const meetings = useQuery(nextMeetingsQuery(programId)).data;
+  const preferences = (
+    <Allowed to="preferences.read">
+      <ButtonLink to="/programs/$programId/pairs/preferences" params={{ programId }} variant="default">
+        {matching.whoNamed}
+      </ButtonLink>
+    </Allowed>
+  );
   const create = (
     <Allowed to="pairs.write">
       <ButtonLink to="/programs/$programId/pairs/new" params={{ programId }} variant="default">
@@ -29,7 +36,16 @@ export default function PairsPage({ programId }: { programId: string }) {
   );
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} actions={create} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            {preferences}
+            {create}
+          </>
+        }
+      />
       <Loaded query={query}>
         {(rows) =>
           rows.length === 0 ? (

@@ -83,24 +83,13 @@ export const ordersQuery = (programId: string) =>
   queryOptions({
     queryKey: ["documents", "pair-orders", programId],
     queryFn: async () => {
-      const query = { kind: "order_pairs", status: "in_force", programId, limit: 100 } as const;
-      return (await ok(api.GET("/api/v1/documents", { params: { query } }))).items;
+      const pages = await Promise.all(
+        (["order_pairs", "order_pairs_change"] as const).map((kind) =>
+          ok(api.GET("/api/v1/documents", { params: { query: { kind, status: "in_force", programId, limit: 100 } } })),
+        ),
+      );
+      return pages.flatMap(({ items }) => items);
     },
-  });
-
-/** Who stands behind ids that no list has shown yet. */
-export const namesQuery = (ids: readonly string[]) =>
-  queryOptions({
-    queryKey: ["participants", "names", ids],
-    queryFn: () =>
-      Promise.all(
-        ids.map(async (participantId) => {
-          const { person, side } = await ok(
-            api.GET("/api/v1/participants/{participantId}", { params: { path: { participantId } } }),
-          );
-          return { value: participantId, label: person.fullName, note: person.className ?? person.position ?? side };
-        }),
-      ),
   });
 
 type Replacement = Body<"/api/v1/pairs/{pairId}/replacement", "post">;

@@ -25,6 +25,7 @@ const round: Round = {
   closesOn: "2026-10-26",
   invited: 3,
   submitted: 1,
+  gatheringId: null,
   version: 0,
   actions: ["closing"],
 };

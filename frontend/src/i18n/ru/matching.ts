@@ -1,4 +1,13 @@
+import type { components } from "@/api/schema";
 import { counted } from "../plural";
+
+export const meetingTimes: Record<components["schemas"]["MeetingTime"], string> = {
+  weekday_morning: "В\u00a0будни утром",
+  weekday_afternoon: "В\u00a0будни после занятий",
+  weekday_evening: "В\u00a0будни вечером",
+  saturday: "В\u00a0субботу",
+  sunday: "В\u00a0воскресенье",
+};
 
 const placeForms = ["место", "места", "мест"] as const;
 const pairForms = ["пара", "пары", "пар"] as const;
@@ -71,6 +80,39 @@ export const matching = {
   stopped: "Подбор остановлен",
   stoppedText: "Ничего не\u00a0потеряно: настройки и\u00a0пожелания на\u00a0месте.",
   computeAgain: "Посчитать снова",
+  whoNamed: "Предпочтения",
+  whoNamedTitle: "Предпочтения после встречи",
+  whoNamedLead: "Кто кого назвал в\u00a0анкете после общей встречи. Подбор пар учитывает ответы сразу.",
+  whoNamedEmpty: "Спрашивать пока некого",
+  whoNamedEmptyText: "Здесь появятся наставляемые из\u00a0базы и\u00a0отобранные наставники.",
+  whoNamedAll: "Все",
+  answeredOnes: "Ответили",
+  missingOnes: "Не\u00a0ответили",
+  person: "Участник",
+  answer: "Ответ",
+  byLink: "Ответил по\u00a0ссылке",
+  byPaper: "Внесено с\u00a0бумаги",
+  awaited: "Ждём ответа",
+  notAsked: "Не\u00a0спрашивали",
+  nobodyNamed: "Никого не\u00a0назвал",
+  comment: "Пояснение",
+  commentHint: "Видят только куратор и\u00a0психолог.",
+  enter: "Внести с\u00a0бумаги",
+  correct: "Исправить",
+  noneOfThem: "Таких участников нет.",
+  filterOf: "Кого показать",
+  terms: "Условия встреч",
+  termsDone: "Условия сохранены, предложение пересчитано.",
+  times: "Когда удобно",
+  timesHint: "Ничего не\u00a0отмечено\u00a0– время не\u00a0учитывается.",
+  languages: "Языки общения",
+  languagesHint: "Кроме русского. Несколько\u00a0– через запятую.",
+  meetingPlaces: "Где удобно встречаться",
+  placesHint: "Корпус, район или «онлайн». Пишите одинаково у\u00a0обеих сторон.",
+  roleModels: "Желаемые ролевые модели",
+  specialMentee: "Нужен наставник, готовый к\u00a0особым условиям",
+  specialMentor: "Готов к\u00a0особым условиям",
+  specialHint: "Только «да» или «нет»: какие это условия, здесь не\u00a0указывают.",
   preferences: "Пожелания после встречи",
   preferencesDone: "Пожелания сохранены, предложение пересчитано.",
   wished: "Хочет работать",

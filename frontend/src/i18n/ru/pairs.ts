@@ -176,6 +176,8 @@ export const pairs = {
   newStartsOn: "Новая пара работает с",
   replaces: "Вместо прежней пары",
   replacedBy: "Продолжена с\u00a0другим наставником",
+  changeOrder: "Приказ о\u00a0прекращении",
+  changeOrderOpen: "Открыть приказ об\u00a0изменениях",
   otherPair: "Открыть пару",
   orderChoice: "Приказ",
   orderOther: "Другой: ввести номер и\u00a0дату",

@@ -14,6 +14,7 @@ export const shell = {
     documents: "Документы",
     registers: "Реестры",
     mine: "Мои мероприятия",
+    myTraining: "Моё обучение",
     referrals: "Рекомендации",
     rights: "Защита данных",
     support: "Сопровождение",

@@ -50,6 +50,8 @@ export const questionKinds: Record<Kind, string> = {
   long_text: "свободный ответ",
   number: "число",
   date: "дата",
+  person_ranking: "люди по\u00a0порядку желания",
+  person_choice: "люди",
 };
 
 export const surveys = {
@@ -164,4 +166,16 @@ export const surveys = {
   comparisonHalfAfter: "Ответов «до» нет, поэтому перемены не\u00a0показать: видны только итоги.",
   nBoth: (before: number, after: number) => `n\u00a0=\u00a0${before} и\u00a0${after}`,
   side: "Чьи ответы",
+
+  preference: "Анкета предпочтений",
+  preferenceNote: "С\u00a0кем хотели\u00a0бы работать те, кто пришёл на\u00a0встречу.",
+  preferenceAsk: "Спросить о\u00a0предпочтениях",
+  preferenceText:
+    "Каждый, кто отмечен на\u00a0встрече, получит личную ссылку и\u00a0назовёт до\u00a0трёх человек другой стороны. Ответы сразу учитываются в\u00a0подборе пар.",
+  preferenceReader: "Куратор ещё не\u00a0открыл анкету.",
+  preferenceTill: "Отвечать до",
+  preferenceTillHint: "Включительно; потом ссылки перестанут работать.",
+  preferenceOpened: "Анкета открыта. Раздайте ссылки",
+  preferenceRound: "Кто ответил",
+  preferenceWho: "Кто кого назвал",
 } as const;

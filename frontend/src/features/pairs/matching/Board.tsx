@@ -26,9 +26,11 @@ import {
   type Setup,
   type SetupChange,
 } from "./model";
+import type { Asked, Named } from "./PersonMenu";
 import { PreferencesForm } from "./PreferencesForm";
 import { proposalQuery, saveSetup } from "./queries";
 import { TakeForm } from "./TakeForm";
+import { TermsForm } from "./TermsForm";
 import { UnmatchedList } from "./UnmatchedList";
 
 interface Props {
@@ -50,7 +52,8 @@ export function Board({ programId, form, method, onMethod, setup, roleModels, te
     getInitialValueInEffect: false,
   });
   const [taking, setTaking] = useState(false);
-  const [asked, setAsked] = useState<{ participantId: string; name: string }>();
+  const [asked, setAsked] = useState<Named & { what: Asked }>();
+  const ask = (what: Asked, person: Named) => setAsked({ ...person, what });
   const queryClient = useQueryClient();
   const question = proposalQuery(programId, form, method, method === "by_hand" ? byHand : []);
   const query = useQuery(question);
@@ -119,7 +122,7 @@ export function Board({ programId, form, method, onMethod, setup, roleModels, te
                       decide({ ...changeOf(setup), places: { ...setup.places, [mentor.participantId]: places } })
                     }
                     onDecide={(kind, couple) => decide(decided(changeOf(setup), kind, couple))}
-                    onPreferences={setAsked}
+                    onAsk={ask}
                   />
                 ))}
               </ul>
@@ -129,7 +132,7 @@ export function Board({ programId, form, method, onMethod, setup, roleModels, te
                 notReady={proposal.notReady}
                 mentors={mentors}
                 onMove={move}
-                onPreferences={setAsked}
+                onAsk={ask}
               />
               <div className={styles.bar}>
                 <span>{count === 0 ? words.nothingYet : words.ready(count)}</span>
@@ -147,12 +150,24 @@ export function Board({ programId, form, method, onMethod, setup, roleModels, te
                   onCancel={() => setTaking(false)}
                 />
               </FormDialog>
-              <FormDialog opened={asked !== undefined} onClose={() => setAsked(undefined)} title={words.preferences}>
-                {asked && (
+              <FormDialog
+                opened={asked !== undefined}
+                onClose={() => setAsked(undefined)}
+                title={asked ? words[asked.what] : ""}
+              >
+                {asked?.what === "preferences" && (
                   <PreferencesForm
                     programId={programId}
                     participant={asked}
                     isMentor={mentors.some(({ value }) => value === asked.participantId)}
+                    onDone={() => setAsked(undefined)}
+                  />
+                )}
+                {asked?.what === "terms" && (
+                  <TermsForm
+                    participant={asked}
+                    isMentor={mentors.some(({ value }) => value === asked.participantId)}
+                    roleModels={roleModels}
                     onDone={() => setAsked(undefined)}
                   />
                 )}

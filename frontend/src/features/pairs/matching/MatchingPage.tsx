@@ -41,9 +41,14 @@ export default function MatchingPage({ programId, form: chosen, method, onChoose
           </TextLink>
         }
         actions={
-          <Button variant="default" onClick={() => setSettingUp(true)} disabled={!setup.data}>
-            {words.setup}
-          </Button>
+          <>
+            <ButtonLink to="/programs/$programId/pairs/preferences" params={{ programId }} variant="default">
+              {words.whoNamed}
+            </ButtonLink>
+            <Button variant="default" onClick={() => setSettingUp(true)} disabled={!setup.data}>
+              {words.setup}
+            </Button>
+          </>
         }
       />
       <Loaded query={program}>

@@ -5,7 +5,7 @@ import { matching as words } from "@/i18n/ru/matching";
 import styles from "./Board.module.css";
 import { draggable } from "./drag";
 import { type ProposedMentee, type Setup, toneOf } from "./model";
-import { PersonMenu } from "./PersonMenu";
+import { type Asked, asking, type Named, PersonMenu } from "./PersonMenu";
 
 interface Props {
   mentee: ProposedMentee;
@@ -14,11 +14,11 @@ interface Props {
   mentors: readonly { value: string; label: string }[];
   onMove: (mentorId: string | undefined) => void;
   onDecide: (kind: "locked" | "forbidden") => void;
-  onPreferences: (participant: { participantId: string; name: string }) => void;
+  onAsk: (what: Asked, participant: Named) => void;
 }
 
 /** A proposed pair: how good it is, why, and on demand the whole account. */
-export function MenteeRow({ mentee, criteria, mentors, onMove, onDecide, onPreferences }: Props) {
+export function MenteeRow({ mentee, criteria, mentors, onMove, onDecide, onAsk }: Props) {
   const [open, setOpen] = useState(false);
   const { participantId, name, topics, score, explanation, locked, warning } = mentee;
   return (
@@ -40,7 +40,7 @@ export function MenteeRow({ mentee, criteria, mentors, onMove, onDecide, onPrefe
             { label: locked ? words.unlock : words.lock, onClick: () => onDecide("locked") },
             { label: words.forbid, onClick: () => onDecide("forbidden") },
             { label: words.leaveAlone, onClick: () => onMove(undefined) },
-            { label: words.preferences, onClick: () => onPreferences({ participantId, name }) },
+            ...asking(onAsk, { participantId, name }),
           ]}
           choices={{
             label: words.moveTo,

@@ -4,7 +4,7 @@ import styles from "./Board.module.css";
 import { useDrop } from "./drag";
 import { MenteeRow } from "./MenteeRow";
 import type { Couple, MentorColumn, Setup } from "./model";
-import { PersonMenu } from "./PersonMenu";
+import { type Asked, asking, type Named, PersonMenu } from "./PersonMenu";
 
 interface Props {
   mentor: MentorColumn;
@@ -13,11 +13,11 @@ interface Props {
   onMove: (menteeId: string, mentorId: string | undefined) => void;
   onPlaces: (places: number) => void;
   onDecide: (kind: "locked" | "forbidden", couple: Couple) => void;
-  onPreferences: (participant: { participantId: string; name: string }) => void;
+  onAsk: (what: Asked, participant: Named) => void;
 }
 
 /** A mentor with his places and the mentees proposed for him. */
-export function MentorCard({ mentor, criteria, mentors, onMove, onPlaces, onDecide, onPreferences }: Props) {
+export function MentorCard({ mentor, criteria, mentors, onMove, onPlaces, onDecide, onAsk }: Props) {
   const { participantId, name, topics, places, taken, mentees, reason } = mentor;
   const drop = useDrop((menteeId) => {
     if (!mentees.some((one) => one.participantId === menteeId)) onMove(menteeId, participantId);
@@ -29,10 +29,7 @@ export function MentorCard({ mentor, criteria, mentors, onMove, onPlaces, onDeci
           <h2 className={styles.name}>{name}</h2>
           <div className={styles.topics}>{topics.join(", ")}</div>
         </div>
-        <PersonMenu
-          label={words.menuOf(name)}
-          items={[{ label: words.preferences, onClick: () => onPreferences({ participantId, name }) }]}
-        />
+        <PersonMenu label={words.menuOf(name)} items={asking(onAsk, { participantId, name })} />
       </div>
       <div className={styles.places}>
         <NumberInput
@@ -59,7 +56,7 @@ export function MentorCard({ mentor, criteria, mentors, onMove, onPlaces, onDeci
               mentors={mentors.filter(({ value }) => value !== participantId)}
               onMove={(to) => onMove(mentee.participantId, to)}
               onDecide={(kind) => onDecide(kind, { menteeId: mentee.participantId, mentorId: participantId })}
-              onPreferences={onPreferences}
+              onAsk={onAsk}
             />
           ))}
         </ul>

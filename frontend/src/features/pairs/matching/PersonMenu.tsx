@@ -1,10 +1,25 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
+import { matching as words } from "@/i18n/ru/matching";
 
 export interface MenuEntry {
   label: string;
   onClick: () => void;
 }
+
+/** What the curator can note of a person from the board. */
+export type Asked = "preferences" | "terms";
+
+export interface Named {
+  participantId: string;
+  name: string;
+}
+
+/** The entries of the menu that note something of a person. */
+export const asking = (onAsk: (what: Asked, person: Named) => void, person: Named): MenuEntry[] => [
+  { label: words.preferences, onClick: () => onAsk("preferences", person) },
+  { label: words.terms, onClick: () => onAsk("terms", person) },
+];
 
 interface Props {
   label: string;

@@ -2,13 +2,16 @@ import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Controller, useForm } from "react-hook-form";
 import { useChange } from "@/api/useChange";
+import { can } from "@/auth/permissions";
+import { useMe } from "@/auth/SessionContext";
 import { matching as words } from "@/i18n/ru/matching";
 import { FormBody } from "@/ui/FormDialog";
+import { AreaField } from "@/ui/fields";
 import { Loaded } from "@/ui/Loaded";
 import { notifyDone } from "@/ui/notify";
 import { type Found, SearchPick } from "@/ui/SearchPick";
-import { candidatesQuery, namesQuery } from "../queries";
-import type { Wishes } from "./model";
+import { candidatesQuery } from "../queries";
+import type { PreferenceRow } from "./model";
 import { preferencesQuery, savePreferences } from "./queries";
 
 interface Props {
@@ -23,30 +26,38 @@ export function PreferencesForm(props: Props) {
   const query = useQuery(preferencesQuery(props.programId));
   return (
     <Loaded query={query}>
-      {(all) => <Named {...props} said={all.find((one) => one.participantId === props.participant.participantId)} />}
+      {(all) => (
+        <WishesForm {...props} said={all.find((one) => one.participantId === props.participant.participantId)} />
+      )}
     </Loaded>
   );
 }
 
-/** The names of those who were named before, however far down the list they stand. */
-function Named(props: Props & { said?: Wishes }) {
-  const query = useQuery(namesQuery([...(props.said?.wished ?? []), ...(props.said?.unwanted ?? [])]));
-  return <Loaded query={query}>{(known) => <WishesForm {...props} known={known} />}</Loaded>;
+const ids = (people: PreferenceRow["wished"] = []) => people.map(({ participantId }) => participantId);
+
+/** Those who were named before, however far down the list they stand. */
+const namedBefore = (said?: PreferenceRow): Found[] =>
+  [...(said?.wished ?? []), ...(said?.unwanted ?? [])].map(({ participantId, name }) => ({
+    value: participantId,
+    label: name,
+    note: "",
+  }));
+
+interface Entry {
+  wished: string[];
+  unwanted: string[];
+  comment: string;
 }
 
-function WishesForm({
-  programId,
-  participant,
-  isMentor,
-  said,
-  known,
-  onDone,
-}: Props & { said?: Wishes; known: Found[] }) {
+function WishesForm({ programId, participant, isMentor, said, onDone }: Props & { said: PreferenceRow | undefined }) {
+  const mayComment = can(useMe(), "preferences.comment");
   const save = useChange(savePreferences);
-  const form = useForm({ defaultValues: { wished: said?.wished ?? [], unwanted: said?.unwanted ?? [] } });
+  const form = useForm<Entry>({
+    defaultValues: { wished: ids(said?.wished), unwanted: ids(said?.unwanted), comment: said?.comment ?? "" },
+  });
 
-  async function submit(entry: { wished: string[]; unwanted: string[] }) {
-    await save(participant.participantId, entry);
+  async function submit({ comment, ...named }: Entry) {
+    await save(participant.participantId, said?.version ?? 0, { ...named, comment: comment.trim() || null });
     notifyDone(words.preferencesDone);
     onDone();
   }
@@ -65,7 +76,7 @@ function WishesForm({
               optional
               label={words[name]}
               description={words[`${name}Hint`]}
-              known={known}
+              known={namedBefore(said)}
               find={(q) => candidatesQuery(programId, isMentor ? "mentee" : "mentor", q)}
               value={value}
               onChange={onChange}
@@ -74,6 +85,9 @@ function WishesForm({
           )}
         />
       ))}
+      {mayComment && (
+        <AreaField control={form.control} name="comment" label={words.comment} description={words.commentHint} />
+      )}
     </FormBody>
   );
 }

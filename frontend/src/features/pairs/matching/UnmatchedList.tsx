@@ -4,7 +4,7 @@ import { Section } from "@/ui/Section";
 import styles from "./Board.module.css";
 import { draggable } from "./drag";
 import type { Unmatched } from "./model";
-import { PersonMenu } from "./PersonMenu";
+import { type Asked, asking, type Named, PersonMenu } from "./PersonMenu";
 
 interface Props {
   programId: string;
@@ -12,11 +12,11 @@ interface Props {
   notReady: readonly Unmatched[];
   mentors: readonly { value: string; label: string }[];
   onMove: (menteeId: string, mentorId: string) => void;
-  onPreferences: (participant: { participantId: string; name: string }) => void;
+  onAsk: (what: Asked, participant: Named) => void;
 }
 
 /** Nobody is lost: who stays alone, and who does not take part yet, each with the reason. */
-export function UnmatchedList({ programId, without, notReady, mentors, onMove, onPreferences }: Props) {
+export function UnmatchedList({ programId, without, notReady, mentors, onMove, onAsk }: Props) {
   return (
     <div className={styles.rest}>
       {without.length > 0 && (
@@ -31,7 +31,7 @@ export function UnmatchedList({ programId, without, notReady, mentors, onMove, o
                 </div>
                 <PersonMenu
                   label={words.menuOf(name)}
-                  items={[{ label: words.preferences, onClick: () => onPreferences({ participantId, name }) }]}
+                  items={asking(onAsk, { participantId, name })}
                   choices={{
                     label: words.moveTo,
                     items: mentors.map(({ value, label }) => ({ label, onClick: () => onMove(participantId, value) })),

@@ -10,7 +10,8 @@ export type Unmatched = Schemas["Unmatched"];
 export type Couple = Schemas["Couple"];
 export type Setup = Schemas["SetupView"];
 export type SetupChange = Schemas["SetupChange"];
-export type Wishes = Schemas["Wishes"];
+export type Terms = Schemas["TermsView"];
+export type PreferenceRow = Schemas["PreferenceRow"];
 export type FormCode = Schemas["MentoringForm"];
 
 /** Who is with whom, as it stands in a proposal. */

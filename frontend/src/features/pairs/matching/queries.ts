@@ -41,8 +41,33 @@ export const saveSetup = (programId: string, version: number, body: SetupChange)
 
 export const savePreferences = (
   participantId: string,
+  version: number,
   body: Body<"/api/v1/pairs/preferences/{participantId}", "put">,
-) => ok(api.PUT("/api/v1/pairs/preferences/{participantId}", { params: { path: { participantId } }, body }));
+) =>
+  ok(
+    api.PUT("/api/v1/pairs/preferences/{participantId}", {
+      params: { path: { participantId }, header: ifMatch(version) },
+      body,
+    }),
+  );
 
 export const takeProposal = (programId: string, body: Body<"/api/v1/pairs/matching/{programId}/pairs", "post">) =>
   ok(api.POST("/api/v1/pairs/matching/{programId}/pairs", { params: { path: { programId } }, body }));
+
+export const termsQuery = (participantId: string) =>
+  queryOptions({
+    queryKey: ["pairs", "terms", participantId],
+    queryFn: () => ok(api.GET("/api/v1/pairs/terms/{participantId}", { params: { path: { participantId } } })),
+  });
+
+export const saveTerms = (
+  participantId: string,
+  version: number,
+  body: Body<"/api/v1/pairs/terms/{participantId}", "put">,
+) =>
+  ok(
+    api.PUT("/api/v1/pairs/terms/{participantId}", {
+      params: { path: { participantId }, header: ifMatch(version) },
+      body,
+    }),
+  );

@@ -30,6 +30,11 @@ class DemoClient {
                 .asText();
     }
 
+    /** The access token of who has signed in. */
+    String token() {
+        return token;
+    }
+
     JsonNode get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }

@@ -39,7 +39,18 @@ class DemoYear {
         return (wanted.isAfter(today) ? today : wanted).toString();
     }
 
+    /** The programme that runs, and its participants by key of the script. */
+    record Running(String programId, Map<String, String> people) {}
+
     void play() {
+        var running = prepare();
+        for (var pair : script.pairs()) {
+            lead(running.programId(), pair, running.people());
+        }
+    }
+
+    /** Everything before the first pair: bases, training, surveys, the general meeting with its answers. */
+    Running prepare() {
         var running = open(script.programs().get(0));
         script.programs().stream().skip(1).forEach(this::open);
         markRoadmap(running);
@@ -47,9 +58,8 @@ class DemoYear {
         DemoTraining.hold(api, running);
         ask(running, "mentee-before");
         ask(running, "mentor-before");
-        for (var pair : script.pairs()) {
-            lead(running, pair, people);
-        }
+        new DemoMeeting(api, script, people).hold(running);
+        return new Running(running, people);
     }
 
     private String open(DemoScript.DemoProgram wanted) {

@@ -1,6 +1,7 @@
 package org.tandem.gatherings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,9 @@ class CheckInService {
     AuditLog audit;
 
     @Inject
+    Event<GuestCame> arrivals;
+
+    @Inject
     Clock clock;
 
     CheckInView open(LinkSecret link) {
@@ -50,6 +54,7 @@ class CheckInService {
                                 : "Встреча отменена. Новый день сообщит куратор.");
             }
             guest.came(MarkedBy.SLIP, clock.instant());
+            arrivals.fire(new GuestCame(scope, gathering.id(), guest.participantId()));
             audit.record(scope, "gathering.checked-in", "gathering", gathering.id());
         }
         return view(scope, guest, gathering);

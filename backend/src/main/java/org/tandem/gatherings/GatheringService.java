@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tandem.audit.AuditLog;
 import org.tandem.participants.ParticipantFacts;
-import org.tandem.participants.ParticipantStatus;
 import org.tandem.participants.Participants;
 import org.tandem.participants.Side;
 import org.tandem.programs.Programs;
@@ -31,11 +30,6 @@ import org.tandem.shared.tenancy.Scope;
 @ApplicationScoped
 @Transactional
 class GatheringService {
-
-    private static final Set<ParticipantStatus> MENTEES =
-            EnumSet.of(ParticipantStatus.IN_BASE, ParticipantStatus.MATCHED, ParticipantStatus.ACTIVE);
-    private static final Set<ParticipantStatus> MENTORS = EnumSet.of(
-            ParticipantStatus.SELECTED, ParticipantStatus.TRAINED, ParticipantStatus.MATCHED, ParticipantStatus.ACTIVE);
 
     @Inject
     GatheringRepository gatherings;
@@ -51,6 +45,9 @@ class GatheringService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<GuestCame> arrivals;
 
     @Inject
     Clock clock;
@@ -129,7 +126,7 @@ class GatheringService {
     private Stream<ParticipantFacts> eligible(Scope scope, UUID programId, Set<Side> sides) {
         return participants.inProgram(scope, programId, null).stream()
                 .filter(one -> sides.contains(one.side()))
-                .filter(one -> (one.side() == Side.MENTEE ? MENTEES : MENTORS).contains(one.status()));
+                .filter(one -> one.status().meets(one.side()));
     }
 
     private List<UUID> newcomers(Scope scope, Gathering gathering, Set<Side> sides) {
@@ -194,7 +191,10 @@ class GatheringService {
             }
         }
         absent.forEach(one -> invited.get(one).didNotCome());
-        came.forEach(one -> invited.get(one).came(MarkedBy.STAFF, clock.instant()));
+        came.forEach(one -> {
+            invited.get(one).came(MarkedBy.STAFF, clock.instant());
+            arrivals.fire(new GuestCame(scope, id, one));
+        });
         audit.record(scope, "gathering.marked", "gathering", id);
         guests.flush();
     }

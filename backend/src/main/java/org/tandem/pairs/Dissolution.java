@@ -26,15 +26,26 @@ record Dissolution(
 
     /** Reasons the model knows (domain §6.2). */
     enum ReasonCode {
-        MENTOR_WISH,
-        MENTEE_WISH,
-        GUARDIAN_WISH,
-        LEFT_ORGANISATION,
-        DISMISSED,
-        INCOMPATIBLE,
-        CONSENT_WITHDRAWN,
-        CURATOR_DECISION,
+        MENTOR_WISH("желание наставника"),
+        MENTEE_WISH("желание наставляемого"),
+        GUARDIAN_WISH("желание законного представителя"),
+        LEFT_ORGANISATION("выбытие из организации"),
+        DISMISSED("увольнение"),
+        INCOMPATIBLE("несовместимость"),
+        CONSENT_WITHDRAWN("отзыв согласия"),
+        CURATOR_DECISION("решение куратора"),
         /** ст. 351.8 ТК РФ */
-        LABOUR_NOTICE
+        LABOUR_NOTICE("отказ работника от наставничества (статья 351.8 Трудового кодекса Российской Федерации)");
+
+        private final String label;
+
+        ReasonCode(String label) {
+            this.label = label;
+        }
+
+        /** As an order names it. */
+        String label() {
+            return label;
+        }
     }
 }

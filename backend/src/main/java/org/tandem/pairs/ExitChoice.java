@@ -1,7 +1,7 @@
 package org.tandem.pairs;
 
 /** What a member wants after the end (V-33, R-070). */
-enum ExitChoice {
+public enum ExitChoice {
     CONTINUE_CYCLE,
     NEW_MENTOR,
     BECOME_MENTOR,

@@ -47,6 +47,8 @@ class Pair extends TenantEntity {
     /** The pair whose mentees this one took over, null for most. */
     private UUID replacesId;
 
+    private UUID changeOrderId;
+
     /** Named in the notice of a worker who mentors no more; null without one (ст. 351.8 ТК РФ). */
     private LocalDate dissolvesOn;
 
@@ -151,6 +153,15 @@ class Pair extends TenantEntity {
                 PairStatus.PAUSED);
         ending = dissolution;
         status = PairStatus.DISSOLVED;
+    }
+
+    /** The paper that says that this pair has ended. */
+    void endBy(UUID orderId) {
+        changeOrderId = orderId;
+    }
+
+    UUID changeOrderId() {
+        return changeOrderId;
     }
 
     /** This draft goes on with the mentees of another pair. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tandem.documents.Documents;
 import org.tandem.organisations.Organisations;
 import org.tandem.shared.problem.Problem;
@@ -26,7 +27,7 @@ class PairOrders {
     PairOrder resolve(Scope scope, Pair pair, NewPairOrder request) {
         if (request.documentId() != null) {
             var order = documents.get(scope, request.documentId());
-            if (!order.kind().equals(KIND) || !order.isInForce()) {
+            if (!Set.of(KIND, PairChanges.KIND).contains(order.kind()) || !order.isInForce()) {
                 throw Problem.field(
                         "documentId", "not-an-order", "Выберите действующий приказ об утверждении пар и групп.");
             }

@@ -1,10 +1,13 @@
 package org.tandem.pairs;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tandem.participants.Participants;
 import org.tandem.participants.Side;
@@ -28,6 +31,9 @@ class PairOwnData implements PersonalDataHolder {
     PreferenceRepository preferences;
 
     @Inject
+    PreferenceAnswerRepository answers;
+
+    @Inject
     Participants participants;
 
     @Override
@@ -49,7 +55,37 @@ class PairOwnData implements PersonalDataHolder {
                         "Начало работы", pair.activatedOn(),
                         "Причина паузы", pair.pauseReason()))
                 .toList();
-        return DataSection.section("Пары и группы", records);
+        var sections = new ArrayList<>(DataSection.section("Пары и группы", records));
+        sections.addAll(DataSection.section("Предпочтения после общей встречи", preferences(scope, personId)));
+        return sections;
+    }
+
+    /** What he said himself; what others said of him is theirs. */
+    private List<Map<String, String>> preferences(Scope scope, UUID personId) {
+        return answers.ofPerson(scope, personId).stream()
+                .map(answer -> {
+                    var named = preferences.ofParticipant(scope, answer.participantId());
+                    return DataSection.of(
+                            "Дата", answer.answeredAt().toString().substring(0, 10),
+                            "Предпочитаемые", names(scope, named, true),
+                            "Нежелательные", names(scope, named, false),
+                            "Пояснение", answer.comment());
+                })
+                .toList();
+    }
+
+    private String names(Scope scope, List<Preference> named, boolean wished) {
+        var ids = named.stream()
+                .filter(one -> wished == (one.place() != null))
+                .map(Preference::targetId)
+                .toList();
+        var people = participants.byIds(scope, ids);
+        return ids.isEmpty()
+                ? null
+                : ids.stream()
+                        .filter(people::containsKey)
+                        .map(id -> people.get(id).person().shortName())
+                        .collect(joining(", "));
     }
 
     private Side side(Scope scope, Pair pair, UUID personId) {
@@ -73,12 +109,12 @@ class PairOwnData implements PersonalDataHolder {
         for (var pair : pairs.ofPerson(scope, person.id(), EnumSet.allOf(PairStatus.class))) {
             pair.eraseTexts();
             subjects.add(pair.id());
-            members.of(scope, pair.id()).stream()
-                    .filter(one -> one.personId().equals(person.id()))
-                    .forEach(one -> preferences.eraseNamed(scope, one.participantId()));
         }
+        var answered = answers.ofPerson(scope, person.id());
+        answered.forEach(answers::delete);
+        var named = preferences.eraseNamed(scope, person.id());
         pairs.flush();
-        return subjects.isEmpty()
+        return subjects.isEmpty() && answered.isEmpty() && named == 0
                 ? ErasedData.NOTHING
                 : new ErasedData(List.of("пожелания к паре и пояснения к парам"), subjects);
     }

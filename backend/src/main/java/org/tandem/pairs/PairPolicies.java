@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.tandem.participants.FormPolicy;
 import org.tandem.participants.ParticipantFacts;
 import org.tandem.participants.Side;
 import org.tandem.programs.Programs.ProgramSummary;

@@ -94,6 +94,7 @@ class PairReader {
                 manages ? pair.ending() : null,
                 manages ? pair.replacesId() : null,
                 manages ? pairs.successor(scope, id).map(Pair::id).orElse(null) : null,
+                manages ? pair.changeOrderId() : null,
                 open ? checklist.of(scope, pair, ordered(all, people)) : List.of(),
                 manages ? policies.warnings(scope, pair, ordered(all, people)) : List.of(),
                 manages ? PairActions.of(pair.status()) : List.of(),

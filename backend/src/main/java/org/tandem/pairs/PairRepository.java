@@ -91,7 +91,8 @@ class PairRepository implements TenantRepository<Pair> {
     List<PastPair> past(Scope scope, Collection<UUID> personIds) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tandem.pairs.PastPair(mentor.personId, mentee.personId, p.status)"
+                        "select new org.tandem.pairs.PastPair(mentor.personId, mentee.personId, p.status,"
+                                + " mentor.exitChoice, mentee.exitChoice)"
                                 + " from Pair p, PairMember mentor, PairMember mentee"
                                 + " where p.organisationId = ?1 and p.status in ?2"
                                 + " and mentor.organisationId = ?1 and mentor.pairId = p.id and mentor.side = ?3"

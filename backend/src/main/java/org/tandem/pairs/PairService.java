@@ -41,6 +41,9 @@ class PairService {
     PairReader reader;
 
     @Inject
+    PairChanges changes;
+
+    @Inject
     PairOrders orders;
 
     @Inject
@@ -179,6 +182,9 @@ class PairService {
     PairView dissolve(Scope scope, UUID id, Dissolution dissolution) {
         return act(scope, id, "dissolved", dissolution.comment(), pair -> {
             pair.dissolve(dissolution);
+            if (dissolution.orderNumber() == null) {
+                changes.prepare(scope, pair);
+            }
             pairs.flush();
             eachFree(scope, id, participant -> participants.released(scope, participant));
         });

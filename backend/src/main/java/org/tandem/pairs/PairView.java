@@ -11,6 +11,7 @@ import org.tandem.programs.MentoringForm;
  *
  * @param checklist conditions of activation; empty once the pair has begun to work
  * @param replacesId the pair whose mentees it took over
+ * @param changeOrderId the paper that says that the pair has ended, perhaps still a draft; null if there is none
  * @param replacedById the pair that took over its mentees
  * @param warnings what is unusual about it, in Russian
  */
@@ -30,6 +31,7 @@ record PairView(
         @Schema(nullable = true) Dissolution ending,
         @Schema(nullable = true) UUID replacesId,
         @Schema(nullable = true) UUID replacedById,
+        @Schema(nullable = true) UUID changeOrderId,
         List<ChecklistItem> checklist,
         List<String> warnings,
         List<String> actions,

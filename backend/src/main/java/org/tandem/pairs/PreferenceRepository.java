@@ -18,6 +18,14 @@ class PreferenceRepository implements TenantRepository<Preference> {
                 programId);
     }
 
+    /** In the order of the places, the unwanted last. */
+    List<Preference> ofParticipant(Scope scope, UUID participantId) {
+        return list(
+                "organisationId = ?1 and participantId = ?2 order by place nulls last, id",
+                scope.organisationId(),
+                participantId);
+    }
+
     void forget(Scope scope, UUID participantId) {
         delete("organisationId = ?1 and participantId = ?2", scope.organisationId(), participantId);
     }
@@ -33,8 +41,12 @@ class PreferenceRepository implements TenantRepository<Preference> {
                 > 0;
     }
 
-    /** Whom the participant named, and who named him (L-08). */
-    void eraseNamed(Scope scope, java.util.UUID participantId) {
-        delete("organisationId = ?1 and (participantId = ?2 or targetId = ?2)", scope.organisationId(), participantId);
+    /** Whom the person named, and who named him, in every programme (L-08); how many rows. */
+    long eraseNamed(Scope scope, UUID personId) {
+        var his = "(select p.id from Participant p where p.organisationId = ?1 and p.personId = ?2)";
+        return delete(
+                "organisationId = ?1 and (participantId in " + his + " or targetId in " + his + ")",
+                scope.organisationId(),
+                personId);
     }
 }

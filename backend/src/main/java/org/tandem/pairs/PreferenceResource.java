@@ -2,22 +2,25 @@ package org.tandem.pairs;
 
 import static org.tandem.access.Role.Names.CURATOR;
 import static org.tandem.access.Role.Names.DIRECTOR;
+import static org.tandem.access.Role.Names.PSYCHOLOGIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tandem.programs.Programs;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tandem.shared.http.Versions;
 import org.tandem.shared.tenancy.CurrentScope;
 
-/** What participants answered after the general meeting; the curator enters it. */
+/** What participants answered after the general meeting; the curator enters what came on paper. */
 @Path("pairs/preferences")
 @Tag(name = "pairs")
 @RolesAllowed({CURATOR, DIRECTOR})
@@ -27,21 +30,23 @@ class PreferenceResource {
     Preferences preferences;
 
     @Inject
-    Programs programs;
+    PreferenceReader reader;
 
     @Inject
     CurrentScope current;
 
     @GET
-    public List<Preferences.Wishes> list(@QueryParam("programId") @NotNull UUID programId) {
-        var scope = current.get();
-        programs.get(scope, programId);
-        return List.copyOf(preferences.ofProgram(scope, programId).values());
+    @RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST})
+    public List<PreferenceRow> list(@QueryParam("programId") @NotNull UUID programId) {
+        return reader.ofProgram(current.get(), programId);
     }
 
     @PUT
     @Path("{participantId}")
-    public Preferences.Wishes change(UUID participantId, @NotNull @Valid PreferenceChange request) {
-        return preferences.change(current.get(), participantId, request);
+    public RestResponse<PreferenceRow> change(
+            UUID participantId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PreferenceChange request) {
+        preferences.change(current.get(), participantId, Versions.expected(ifMatch), request);
+        var row = reader.of(current.get(), participantId);
+        return Versions.ok(row, row.version());
     }
 }

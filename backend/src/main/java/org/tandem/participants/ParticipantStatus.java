@@ -27,6 +27,14 @@ public enum ParticipantStatus {
 
     private static final Set<ParticipantStatus> GONE = EnumSet.of(DECLINED, REJECTED, WITHDRAWN, ERASED);
 
+    private static final Set<ParticipantStatus> MENTEES_TO_MEET = EnumSet.of(IN_BASE, MATCHED, ACTIVE);
+    private static final Set<ParticipantStatus> MENTORS_TO_MEET = EnumSet.of(SELECTED, TRAINED, MATCHED, ACTIVE);
+
+    /** Whether somebody of the side takes part when both sides meet and choose each other. */
+    public boolean meets(Side side) {
+        return (side == Side.MENTEE ? MENTEES_TO_MEET : MENTORS_TO_MEET).contains(this);
+    }
+
     /** Whether the person has left the programme before its end. */
     public boolean isGone() {
         return GONE.contains(this);

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.tandem.gatherings.Gatherings;
 import org.tandem.participants.ParticipantFacts;
 import org.tandem.participants.ParticipantStatus;
 import org.tandem.participants.Participants;
@@ -26,14 +27,14 @@ class Audience {
     Participants participants;
 
     @Inject
+    Gatherings gatherings;
+
+    @Inject
     SurveyBaselineRepository baselines;
 
     /** Ids of the asked participants, never none: 422 if somebody named can't be asked, or nobody is left. */
     List<UUID> of(Scope scope, NewRound request, SurveyTemplate template) {
-        var candidates = request.participantIds() == null
-                ? participants.inProgram(
-                        scope, request.programId(), template.side().side())
-                : named(scope, request, template);
+        var candidates = candidates(scope, request, template);
         var late = template.wave() == SurveyWave.BEFORE ? late(scope, candidates) : Set.<UUID>of();
         var asked = candidates.stream()
                 .filter(candidate -> ASKED.contains(candidate.status()))
@@ -45,10 +46,37 @@ class Audience {
                     "participantIds",
                     "nobody-to-ask",
                     asked.isEmpty()
-                            ? "Спрашивать пока некого: в базе нет участников, которым подходит эта анкета."
+                            ? request.gatheringId() != null
+                                    ? "Спрашивать пока некого: отметьте на встрече, кто пришёл."
+                                    : "Спрашивать пока некого: в базе нет участников, которым подходит эта анкета."
                             : "Среди выбранных есть участники, которых эта анкета уже или ещё не касается.");
         }
         return asked;
+    }
+
+    private Collection<ParticipantFacts> candidates(Scope scope, NewRound request, SurveyTemplate template) {
+        if (request.gatheringId() != null) {
+            return guests(scope, request, template);
+        }
+        return request.participantIds() == null
+                ? participants.inProgram(
+                        scope, request.programId(), template.side().side())
+                : named(scope, request, template);
+    }
+
+    private Collection<ParticipantFacts> guests(Scope scope, NewRound request, SurveyTemplate template) {
+        if (request.participantIds() != null) {
+            throw Problem.field(
+                    "participantIds", "with-gathering", "Анкета после встречи уходит всем, кто на неё пришёл.");
+        }
+        var gathering = gatherings.get(scope, request.gatheringId());
+        if (!gathering.programId().equals(request.programId())) {
+            throw Problem.notFound();
+        }
+        var side = template.side().side();
+        return participants.byIds(scope, gathering.came()).values().stream()
+                .filter(guest -> side == null || guest.side() == side)
+                .toList();
     }
 
     private Collection<ParticipantFacts> named(Scope scope, NewRound request, SurveyTemplate template) {

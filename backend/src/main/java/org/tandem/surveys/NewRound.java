@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A round to be sent.
  *
  * @param title null for the title of the questionnaire
+ * @param gatheringId a general meeting of the programme: who came is asked, and can be named; null for none
  * @param participantIds who is asked; null for everybody of the questionnaire's side who is in the base or further
  */
 record NewRound(
@@ -21,4 +22,6 @@ record NewRound(
         @NotNull LocalDate closesOn,
 
         @Size(min = 1, max = 5000, message = "Выберите хотя бы одного участника") @Schema(nullable = true)
-        Set<@NotNull UUID> participantIds) {}
+        Set<@NotNull UUID> participantIds,
+
+        @Schema(nullable = true) UUID gatheringId) {}

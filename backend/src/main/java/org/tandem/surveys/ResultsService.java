@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.tandem.access.Role;
+import org.tandem.participants.ParticipantFacts;
+import org.tandem.participants.Participants;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.ResultsRepository.Answered;
 import org.tandem.surveys.ResultsRepository.Given;
@@ -33,25 +36,54 @@ class ResultsService {
     @Inject
     ResultsRepository results;
 
+    @Inject
+    Participants participants;
+
     ResultsView of(Scope scope, UUID roundId) {
         var facts = rounds.facts(scope, roundId);
-        var questions = templates.get(scope, facts.round().templateId()).questions();
+        var questions = templates.get(scope, facts.round().templateId()).questions().stream()
+                .filter(question -> mayRead(scope, question))
+                .toList();
         var answered = results.answered(scope, roundId).stream().collect(toMap(Answered::question, Answered::count));
         var given = results.given(scope, roundId, ids(questions, question -> !isOpen(question))).stream()
                 .collect(groupingBy(Given::question, toMap(Given::value, Given::count)));
         var words = results.words(scope, roundId, ids(questions, ResultsService::isOpen)).stream()
                 .collect(groupingBy(Words::question, mapping(Words::text, toList())));
+        var names = names(scope, questions, given);
         return new ResultsView(
                 facts.invited(),
                 facts.submitted(),
                 facts.invited() == 0 ? 0 : Math.round(100.0 * facts.submitted() / facts.invited()),
                 questions.stream()
                         .map(question -> result(
-                                question,
+                                question.kind().asksForPeople() ? question.offering(names) : question,
                                 answered.getOrDefault(question.id(), 0L),
                                 given.getOrDefault(question.id(), Map.of()),
                                 words.getOrDefault(question.id(), List.of())))
                         .toList());
+    }
+
+    /** Words meant for the curator and the psychologist are not for the director. */
+    private static boolean mayRead(Scope scope, Question question) {
+        return question.confidential() == null
+                || !question.confidential()
+                || scope.hasAny(Role.Names.CURATOR, Role.Names.PSYCHOLOGIST);
+    }
+
+    /** Everybody who was named; who was erased since is counted without a name. */
+    private List<Question.Option> names(Scope scope, List<Question> questions, Map<String, Map<String, Long>> given) {
+        var ids = questions.stream()
+                .filter(question -> question.kind().asksForPeople())
+                .flatMap(question -> given.getOrDefault(question.id(), Map.of()).keySet().stream())
+                .map(UUID::fromString)
+                .distinct()
+                .toList();
+        var people = ids.isEmpty() ? Map.<UUID, ParticipantFacts>of() : participants.byIds(scope, ids);
+        return ids.stream()
+                .map(id -> new Question.Option(
+                        id.toString(),
+                        people.containsKey(id) ? people.get(id).person().shortName() : "Данные удалены"))
+                .toList();
     }
 
     private static ResultsView.QuestionResult result(

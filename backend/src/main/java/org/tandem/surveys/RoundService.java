@@ -73,6 +73,7 @@ class RoundService {
                 request.title(),
                 request.opensOn(),
                 request.closesOn(),
+                request.gatheringId(),
                 clock.instant());
         var invited = audience.of(scope, request, template);
         rounds.persist(round);

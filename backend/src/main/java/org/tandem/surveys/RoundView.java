@@ -3,6 +3,7 @@ package org.tandem.surveys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tandem.access.Role;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.SurveyRoundRepository.RoundFacts;
@@ -11,6 +12,7 @@ import org.tandem.surveys.SurveyRoundRepository.RoundFacts;
  * A round in lists and on its page.
  *
  * @param invited asked participants without those freed from answering
+ * @param gatheringId the general meeting whose guests are asked, null if it is none's
  * @param actions what the caller may do now: {@code closing}
  */
 record RoundView(
@@ -25,6 +27,7 @@ record RoundView(
         LocalDate closesOn,
         long invited,
         long submitted,
+        @Schema(nullable = true) UUID gatheringId,
         int version,
         List<String> actions) {
 
@@ -44,6 +47,7 @@ record RoundView(
                 round.closesOn(),
                 facts.invited(),
                 facts.submitted(),
+                round.gatheringId(),
                 round.version(),
                 mayClose ? List.of("closing") : List.of());
     }

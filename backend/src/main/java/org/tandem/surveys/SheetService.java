@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.secret.LinkSecret;
+import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.scoring.AnswerRules;
+import org.tandem.surveys.scoring.Question;
 
 /** Answering by a personal link. The link opens one questionnaire of one person and nothing else. */
 @ApplicationScoped
@@ -36,6 +38,12 @@ class SheetService {
     SheetRepository sheets;
 
     @Inject
+    PersonChoices choices;
+
+    @Inject
+    PreferenceAnswers preferences;
+
+    @Inject
     Clock clock;
 
     SheetView open(LinkSecret link) {
@@ -51,9 +59,7 @@ class SheetService {
                 answered ? SheetView.SheetStatus.SUBMITTED : SheetView.SheetStatus.OPEN,
                 answered
                         ? List.of()
-                        : sheet.template().questions().stream()
-                                .map(QuestionView::of)
-                                .toList(),
+                        : questions(sheet).stream().map(QuestionView::of).toList(),
                 sheet.policyUrl());
     }
 
@@ -67,9 +73,15 @@ class SheetService {
         var sheet = find(link);
         var given = AnswerRules.given(answers);
         if (!isAnswered(sheet)) {
-            check(sheet, answers);
+            var questions = questions(sheet);
+            check(questions, answers);
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             if (sheets.submit(link, sheet.assignment(), key, given, now)) {
+                preferences.submitted(
+                        Scope.ofSystem(link.organisationId()),
+                        sheet.assignment().participantId(),
+                        questions,
+                        given);
                 return new Receipt(now, true);
             }
         }
@@ -94,8 +106,16 @@ class SheetService {
         }
     }
 
-    private static void check(SheetRepository.Sheet sheet, Map<String, Object> answers) {
-        var errors = AnswerRules.check(sheet.template().questions(), answers).stream()
+    private List<Question> questions(SheetRepository.Sheet sheet) {
+        return choices.offer(
+                Scope.ofSystem(sheet.round().organisationId()),
+                sheet.round(),
+                sheet.assignment().participantId(),
+                sheet.template().questions());
+    }
+
+    private static void check(List<Question> questions, Map<String, Object> answers) {
+        var errors = AnswerRules.check(questions, answers).stream()
                 .map(error -> new Problem.FieldError("answers." + error.question(), error.code(), error.message()))
                 .toList();
         if (!errors.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a personal link shows: the questionnaire and who asks. Neither the answerer's name nor anybody else's, and not
- * what was answered.
+ * What a personal link shows: the questionnaire and who asks. Neither the answerer's name nor what was answered; of
+ * others only what {@link PersonChoices} offers where people are to be named.
  *
  * @param organisation short name of the school
  * @param questions empty once the answers have arrived

@@ -19,8 +19,8 @@ import org.tandem.surveys.scoring.QuestionKind;
 @ApplicationScoped
 class StandardTemplates {
 
-    private static final List<String> CODES =
-            List.of("mentee-before", "mentor-before", "mentee-after", "mentor-after", "half-year", "interest");
+    private static final List<String> CODES = List.of(
+            "mentee-before", "mentor-before", "mentee-after", "mentor-after", "half-year", "interest", "preference");
 
     private final List<StandardTemplate> templates = new ArrayList<>();
     private final Map<String, String> constructs;

@@ -1,6 +1,7 @@
 package org.tandem.surveys;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,32 @@ class SurveyAssignmentRepository implements TenantRepository<SurveyAssignment> {
                         Named.class)
                 .setParameter("organisation", scope.organisationId())
                 .setParameter("round", roundId)
+                .getResultList();
+    }
+
+    boolean isAsked(Scope scope, UUID roundId, UUID participantId) {
+        return count(
+                        "organisationId = ?1 and roundId = ?2 and participantId = ?3",
+                        scope.organisationId(),
+                        roundId,
+                        participantId)
+                > 0;
+    }
+
+    /** Questionnaires of a family that the participants of a programme may still answer. */
+    List<SurveyAssignment> open(Scope scope, UUID programId, String family, LocalDate today) {
+        return getEntityManager()
+                .createQuery("""
+                        select a from SurveyAssignment a
+                        join SurveyRound r on r.organisationId = a.organisationId and r.id = a.roundId
+                        join SurveyTemplate t on t.organisationId = a.organisationId and t.id = r.templateId
+                        where a.organisationId = :organisation and r.programId = :program and t.family = :family
+                            and a.status in (PENDING, IN_PROGRESS)
+                            and r.closedAt is null and r.closesOn >= :today""", SurveyAssignment.class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("program", programId)
+                .setParameter("family", family)
+                .setParameter("today", today)
                 .getResultList();
     }
 

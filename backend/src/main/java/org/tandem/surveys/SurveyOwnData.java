@@ -39,7 +39,8 @@ class SurveyOwnData implements PersonalDataHolder {
                         cross join lateral jsonb_each(r.answers) a
                         left join lateral (select question from jsonb_array_elements(t.questions) question
                             where question ->> 'id' = a.key) q on true
-                        where r.organisation_id = :organisation and r.""" + HIS + " order by r.received_at, a.key")
+                        where r.organisation_id = :organisation
+                            and coalesce(lower(q.question ->> 'kind'), '') not like 'person%' and r.""" + HIS + " order by r.received_at, a.key")
                 .setParameter("organisation", scope.organisationId())
                 .setParameter("person", personId)
                 .getResultList();
@@ -59,7 +60,8 @@ class SurveyOwnData implements PersonalDataHolder {
                         join survey_template t on t.organisation_id = o.organisation_id and t.id = o.template_id
                         cross join lateral jsonb_array_elements(t.questions) question
                         where o.organisation_id = r.organisation_id and o.id = r.round_id
-                          and question ->> 'id' = a.key and lower(question ->> 'kind') like '%text%'))
+                          and question ->> 'id' = a.key
+                            and lower(question ->> 'kind') similar to '%text%|person%'))
                 where r.organisation_id = :organisation and r.""" + HIS);
         run(
                 scope,

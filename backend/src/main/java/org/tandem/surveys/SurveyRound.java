@@ -18,6 +18,10 @@ class SurveyRound extends TenantEntity {
     private LocalDate opensOn;
     private LocalDate closesOn;
     private Instant closedAt;
+
+    /** The general meeting whose guests are asked and can be named; null for everybody of the programme. */
+    private UUID gatheringId;
+
     private Instant createdAt;
 
     protected SurveyRound() {}
@@ -29,6 +33,7 @@ class SurveyRound extends TenantEntity {
             String title,
             LocalDate opensOn,
             LocalDate closesOn,
+            UUID gatheringId,
             Instant now) {
         super(scope);
         this.programId = programId;
@@ -36,6 +41,7 @@ class SurveyRound extends TenantEntity {
         this.title = title == null ? template.title() : title;
         this.opensOn = opensOn;
         this.closesOn = closesOn;
+        this.gatheringId = gatheringId;
         this.createdAt = now;
     }
 
@@ -49,6 +55,10 @@ class SurveyRound extends TenantEntity {
 
     String title() {
         return title;
+    }
+
+    UUID gatheringId() {
+        return gatheringId;
     }
 
     LocalDate opensOn() {

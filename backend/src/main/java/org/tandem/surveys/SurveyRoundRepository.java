@@ -75,6 +75,11 @@ class SurveyRoundRepository implements TenantRepository<SurveyRound> {
                 .getResultList();
     }
 
+    /** Rounds that ask the guests of a general meeting. */
+    List<SurveyRound> ofGathering(Scope scope, UUID gatheringId) {
+        return list("organisationId = ?1 and gatheringId = ?2", scope.organisationId(), gatheringId);
+    }
+
     /** Rounds whose last day is over but that nobody has closed yet. */
     List<SurveyRound> overdue(Scope scope, LocalDate today) {
         return list("organisationId = ?1 and closedAt is null and closesOn < ?2", scope.organisationId(), today);

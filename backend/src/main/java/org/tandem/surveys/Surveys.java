@@ -2,6 +2,7 @@ package org.tandem.surveys;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ import org.tandem.surveys.SurveyAssignmentRepository.Before;
 @ApplicationScoped
 @Transactional
 public class Surveys {
+
+    private static final String PREFERENCE = "preference";
+    private static final String ON_PAPER = "Ответы на бумаге внёс куратор.";
 
     @Inject
     SurveyAssignmentRepository assignments;
@@ -106,6 +110,20 @@ public class Surveys {
         assignments.before(scope, List.of(participantId)).stream()
                 .map(Before::assignment)
                 .forEach(SurveyAssignment::expire);
+    }
+
+    /** Participants whose answer to the questionnaire after the general meeting is awaited. */
+    public Set<UUID> preferencesAwaited(Scope scope, UUID programId) {
+        return assignments.open(scope, programId, PREFERENCE, organisations.today(scope)).stream()
+                .map(SurveyAssignment::participantId)
+                .collect(toSet());
+    }
+
+    /** The curator entered the participant's paper: his link takes no second answer. */
+    public void preferencesOnPaper(Scope scope, UUID programId, UUID participantId) {
+        assignments.open(scope, programId, PREFERENCE, organisations.today(scope)).stream()
+                .filter(assignment -> assignment.participantId().equals(participantId))
+                .forEach(assignment -> assignment.waive(ON_PAPER));
     }
 
     /** Rounds of the programme that take answers today, the soonest to close first. */

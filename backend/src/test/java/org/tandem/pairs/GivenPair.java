@@ -244,4 +244,13 @@ public final class GivenPair {
         }
         return people.curator.create("/participants", body);
     }
+
+    /** What somebody said on paper after the general meeting. */
+    public static void prefers(Api curator, UUID program, UUID who, List<UUID> wished, List<UUID> unwanted) {
+        int version = curator.get("/pairs/preferences?programId=" + program)
+                .extract()
+                .path("find { it.participantId == '" + who + "' }.version");
+        curator.put("/pairs/preferences/" + who, version, Map.of("wished", wished, "unwanted", unwanted))
+                .statusCode(200);
+    }
 }

@@ -53,7 +53,8 @@ class RoundTest {
                                 "mentee-after",
                                 "mentor-after",
                                 "half-year",
-                                "interest"))
+                                "interest",
+                                "preference"))
                 .body("find { it.code == 'mentee-after' }.wave", equalTo("after"))
                 .body("find { it.code == 'interest' }.side", equalTo("any"));
         curator.get("/surveys/templates/mentor-before")

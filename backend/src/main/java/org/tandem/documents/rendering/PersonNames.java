@@ -3,6 +3,7 @@ package org.tandem.documents.rendering;
 import com.github.aleksandy.petrovich.Case;
 import com.github.aleksandy.petrovich.Gender;
 import com.github.aleksandy.petrovich.Petrovich;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of persons on paper: «И. О. Фамилия», cases. What is no name of the usual make is left as it is. */
@@ -14,6 +15,8 @@ public final class PersonNames {
     private static final Pattern TWO = Pattern.compile("(" + WORD + ") (" + WORD + ")");
     private static final Pattern AFTER = Pattern.compile("(" + WORD + ") ?([А-ЯЁ])\\. ?(?:([А-ЯЁ])\\.)?");
     private static final Pattern BEFORE = Pattern.compile("([А-ЯЁ])\\. ?(?:([А-ЯЁ])\\. ?)?(" + WORD + ")");
+
+    private static final Set<String> STRESSED = Set.of("Ильич", "Лукич", "Фомич", "Кузьмич");
 
     private PersonNames() {}
 
@@ -43,6 +46,7 @@ public final class PersonNames {
     static boolean isName(String text) {
         var name = spaced(text);
         return FULL.matcher(name).matches()
+                || TWO.matcher(name).matches()
                 || AFTER.matcher(name).matches()
                 || BEFORE.matcher(name).matches();
     }
@@ -55,7 +59,18 @@ public final class PersonNames {
             var sex = full.group(3).endsWith("ич") ? Gender.MALE : Gender.FEMALE;
             var inflected = new Petrovich()
                     .inflectTo(new Petrovich.Names(plain(full.group(1)), full.group(2), full.group(3), sex), wanted);
-            return accented(full.group(1), inflected.lastName) + " " + inflected.firstName + " " + inflected.middleName;
+            return accented(full.group(1), inflected.lastName) + " " + inflected.firstName + " "
+                    + stressed(full.group(3), inflected.middleName);
+        }
+        var two = TWO.matcher(text);
+        if (two.matches()) {
+            var sex = sex(plain(two.group(1)));
+            if (sex == null) {
+                return name;
+            }
+            var inflected =
+                    new Petrovich().inflectTo(new Petrovich.Names(plain(two.group(1)), two.group(2), "", sex), wanted);
+            return accented(two.group(1), inflected.lastName) + " " + inflected.firstName;
         }
         var after = AFTER.matcher(text);
         if (after.matches()) {
@@ -65,15 +80,27 @@ public final class PersonNames {
         return before.matches() ? text.substring(0, before.start(3)) + surname(before.group(3), wanted) : name;
     }
 
+    /** «Ильичом»: the library knows only the ending without stress. */
+    private static String stressed(String patronymic, String inflected) {
+        return STRESSED.contains(patronymic) && inflected.endsWith("ем")
+                ? inflected.substring(0, inflected.length() - 2) + "ом"
+                : inflected;
+    }
+
     private static String surname(String surname, Case wanted) {
         var end = plain(surname);
-        var sex = end.matches(".*(ова|ева|ина|ына|ая)")
-                ? Gender.FEMALE
-                : end.matches(".*(ов|ев|ин|ын|ий|ый|ой)") ? Gender.MALE : null;
+        var sex = sex(end);
         if (sex == null) {
             return surname;
         }
         return accented(surname, new Petrovich().inflectTo(new Petrovich.Names(end, "Анна", "", sex), wanted).lastName);
+    }
+
+    /** What the surname tells of the sex, null if nothing. */
+    private static Gender sex(String surname) {
+        return surname.matches(".*(ова|ева|ина|ына|ая)")
+                ? Gender.FEMALE
+                : surname.matches(".*(ов|ев|ин|ын|ий|ый|ой)") ? Gender.MALE : null;
     }
 
     /** The rules of cases know no ё. */

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param age full years
  * @param experienceYears of teaching, null if not a teacher or not known
  * @param wishes place of each participant whom this one named, 1 for the first
- * @param formerPartners participants with whom this one ended a pair well
+ * @param formerPartners participants with whom this one ended a pair well and did not ask for another
  */
 public record Candidate(
         UUID id,
@@ -22,4 +22,5 @@ public record Candidate(
         int age,
         Integer experienceYears,
         Map<UUID, Integer> wishes,
-        Set<UUID> formerPartners) {}
+        Set<UUID> formerPartners,
+        Terms terms) {}

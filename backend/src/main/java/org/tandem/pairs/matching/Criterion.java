@@ -1,5 +1,8 @@
 package org.tandem.pairs.matching;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** What makes a mentor suit a mentee; each says how well, and in words why. */
@@ -90,6 +93,50 @@ public enum Criterion {
         }
     },
 
+    /** When both can meet (R-048: time resource). */
+    TIME {
+        @Override
+        Optional<Verdict> judge(Candidate mentee, Candidate mentor) {
+            var common = EnumSet.noneOf(MeetingTime.class);
+            common.addAll(mentee.terms().times());
+            common.retainAll(mentor.terms().times());
+            return shared(
+                    mentee.terms().times(),
+                    mentor.terms().times(),
+                    common.stream().map(MeetingTime::label).toList(),
+                    "обоим удобно: ");
+        }
+    },
+
+    /** A language both would rather speak than the one everybody shares. */
+    LANGUAGE {
+        @Override
+        Optional<Verdict> judge(Candidate mentee, Candidate mentor) {
+            return said(mentee.terms().languages(), mentor.terms().languages(), "общий язык: ");
+        }
+    },
+
+    /** Where both can meet. */
+    PLACE {
+        @Override
+        Optional<Verdict> judge(Candidate mentee, Candidate mentor) {
+            return said(mentee.terms().places(), mentor.terms().places(), "место встреч: ");
+        }
+    },
+
+    /** The way of working together that both wish for (domain §2.1). */
+    ROLE_MODEL {
+        @Override
+        Optional<Verdict> judge(Candidate mentee, Candidate mentor) {
+            var common = Words.same(mentee.terms().roleModels(), mentor.terms().roleModels());
+            return shared(
+                    mentee.terms().roleModels(),
+                    mentor.terms().roleModels(),
+                    common.stream().map(model -> "«" + model + "»").toList(),
+                    "обоим подходит модель ");
+        }
+    },
+
     /** Those who worked well together may go on; counts only where there is such a past. */
     FORMER_PARTNER {
         @Override
@@ -99,6 +146,21 @@ public enum Criterion {
                     : Optional.empty();
         }
     };
+
+    private static Optional<Verdict> said(Collection<String> one, Collection<String> other, String before) {
+        return shared(one, other, Words.same(one, other), before);
+    }
+
+    /** Share of the shorter list that is common; nothing where one of the two said nothing. */
+    private static Optional<Verdict> shared(
+            Collection<?> one, Collection<?> other, List<String> common, String before) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Verdict.alike(
+                Math.min(1, (double) common.size() / Math.min(one.size(), other.size())),
+                common.isEmpty() ? null : before + String.join(", ", common)));
+    }
 
     /**
      * How well a criterion is met.

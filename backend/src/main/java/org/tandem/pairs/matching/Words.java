@@ -29,8 +29,21 @@ final class Words {
                 .toList();
     }
 
+    /** Those of the phrases that stand among the others too, whatever their case. */
+    static List<String> same(Collection<String> phrases, Collection<String> others) {
+        var known = others.stream().map(Words::plain).toList();
+        return phrases.stream()
+                .filter(phrase -> known.contains(plain(phrase)))
+                .distinct()
+                .toList();
+    }
+
+    private static String plain(String phrase) {
+        return phrase.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
     private static Stream<String> of(String phrase) {
-        return BETWEEN.splitAsStream(phrase.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+        return BETWEEN.splitAsStream(plain(phrase))
                 .filter(word -> word.length() >= MEANINGFUL || word.chars().anyMatch(Character::isDigit))
                 .filter(word -> !EMPTY_WORDS.contains(word));
     }

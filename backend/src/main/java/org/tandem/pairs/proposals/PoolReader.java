@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tandem.organisations.Organisations;
-import org.tandem.pairs.FormPolicy;
 import org.tandem.pairs.PairStatus;
 import org.tandem.pairs.Pairs;
 import org.tandem.pairs.Pairs.PairFacts;
@@ -26,22 +24,19 @@ import org.tandem.pairs.PastPair;
 import org.tandem.pairs.Preferences;
 import org.tandem.pairs.Preferences.Wishes;
 import org.tandem.pairs.matching.Candidate;
+import org.tandem.pairs.matching.Terms;
+import org.tandem.participants.FormPolicy;
 import org.tandem.participants.ParticipantFacts;
 import org.tandem.participants.ParticipantStatus;
 import org.tandem.participants.Participants;
 import org.tandem.participants.Side;
+import org.tandem.programs.Catalogues;
 import org.tandem.programs.MentoringForm;
 import org.tandem.shared.tenancy.Scope;
 
 /** Gathers who can be matched, with a fixed number of queries. */
 @ApplicationScoped
 class PoolReader {
-
-    private static final Set<ParticipantStatus> READY_MENTEE =
-            EnumSet.of(ParticipantStatus.IN_BASE, ParticipantStatus.MATCHED, ParticipantStatus.ACTIVE);
-
-    private static final Set<ParticipantStatus> READY_MENTOR = EnumSet.of(
-            ParticipantStatus.SELECTED, ParticipantStatus.TRAINED, ParticipantStatus.MATCHED, ParticipantStatus.ACTIVE);
 
     @Inject
     Participants participants;
@@ -53,6 +48,12 @@ class PoolReader {
     Preferences preferences;
 
     @Inject
+    TermsRepository terms;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
     Organisations organisations;
 
     Pool read(Scope scope, UUID programId, MentoringForm form, MatchingSetup setup) {
@@ -62,19 +63,20 @@ class PoolReader {
                 .filter(person -> !person.status().isGone() && fits(form, person) && !paired.contains(person.id()))
                 .sorted(Comparator.comparing(ParticipantFacts::id))
                 .toList();
-        var mentees = ready(all, Side.MENTEE, READY_MENTEE);
-        var mentors = ready(all, Side.MENTOR, READY_MENTOR);
+        var mentees = ready(all, Side.MENTEE);
+        var mentors = ready(all, Side.MENTOR);
         var wishes = preferences.ofProgram(scope, programId);
         var taking = Stream.concat(mentees.stream(), mentors.stream()).toList();
         var past = pairs.past(
                 scope, taking.stream().map(ParticipantFacts::personId).collect(toSet()));
+        var said = terms.of(scope, taking.stream().map(ParticipantFacts::id).toList());
         return new Pool(
                 mentees,
                 mentors,
-                candidates(taking, wishes, past, organisations.today(scope)),
+                candidates(taking, wishes, past, said, labels(form), organisations.today(scope)),
                 mentors.stream().collect(toMap(ParticipantFacts::id, mentor -> setup.placesOf(mentor.id()))),
                 taken(open),
-                barred(mentees, mentors, setup, wishes, past),
+                barred(mentees, mentors, setup, wishes, past, said),
                 setup.locked().stream().collect(toMap(Couple::menteeId, Couple::mentorId)),
                 notReady(all, taking));
     }
@@ -85,10 +87,9 @@ class PoolReader {
                 : FormPolicy.fitsMentee(form, person.person().kind());
     }
 
-    private static List<ParticipantFacts> ready(
-            List<ParticipantFacts> all, Side side, Set<ParticipantStatus> statuses) {
+    private static List<ParticipantFacts> ready(List<ParticipantFacts> all, Side side) {
         return all.stream()
-                .filter(person -> person.side() == side && statuses.contains(person.status()))
+                .filter(person -> person.side() == side && person.status().meets(side))
                 .toList();
     }
 
@@ -107,20 +108,26 @@ class PoolReader {
     }
 
     private static Map<UUID, Candidate> candidates(
-            List<ParticipantFacts> people, Map<UUID, Wishes> wishes, List<PastPair> past, LocalDate today) {
+            List<ParticipantFacts> people,
+            Map<UUID, Wishes> wishes,
+            List<PastPair> past,
+            Map<UUID, MatchingTerms> said,
+            Map<String, String> labels,
+            LocalDate today) {
         var byPerson = new HashMap<UUID, List<UUID>>();
         people.forEach(one -> byPerson.computeIfAbsent(one.personId(), id -> new ArrayList<>())
                 .add(one.id()));
         var candidates = new HashMap<UUID, Candidate>();
         for (var one : people) {
             var places = new HashMap<UUID, Integer>();
-            var said = wishes.get(one.id());
-            if (said != null) {
-                said.wished().forEach(id -> places.put(id, places.size() + 1));
+            var answer = wishes.get(one.id());
+            if (answer != null) {
+                answer.wished().forEach(id -> places.put(id, places.size() + 1));
             }
             var former = new HashSet<UUID>();
             past.stream()
                     .filter(pair -> pair.status() == PairStatus.COMPLETED
+                            && !pair.wantedChange()
                             && pair.menteePersonId().equals(one.personId()))
                     .forEach(pair -> former.addAll(byPerson.get(pair.mentorPersonId())));
             candidates.put(
@@ -132,7 +139,8 @@ class PoolReader {
                             one.person().ageOn(today),
                             one.person().experienceYears(),
                             places,
-                            former));
+                            former,
+                            said.containsKey(one.id()) ? said.get(one.id()).terms(labels) : Terms.NONE));
         }
         return candidates;
     }
@@ -142,7 +150,12 @@ class PoolReader {
             List<ParticipantFacts> mentors,
             MatchingSetup setup,
             Map<UUID, Wishes> wishes,
-            List<PastPair> past) {
+            List<PastPair> past,
+            Map<UUID, MatchingTerms> said) {
+        var changed = past.stream()
+                .filter(PastPair::wantedChange)
+                .map(pair -> List.of(pair.menteePersonId(), pair.mentorPersonId()))
+                .collect(toSet());
         var ended = past.stream()
                 .filter(pair -> pair.status() == PairStatus.DISSOLVED)
                 .map(pair -> List.of(pair.menteePersonId(), pair.mentorPersonId()))
@@ -163,10 +176,27 @@ class PoolReader {
                     barred.put(couple, "куратор запретил эту пару");
                 } else if (ended.contains(List.of(mentee.personId(), mentor.personId()))) {
                     barred.put(couple, "их прежняя пара была расторгнута");
+                } else if (changed.contains(List.of(mentee.personId(), mentor.personId()))) {
+                    barred.put(couple, "после прошлой пары один из двоих захотел её сменить");
+                } else if (needsMore(said, mentee.id(), mentor.id())) {
+                    barred.put(couple, "наставник не отмечен как готовый к особым условиям");
                 }
             }
         }
         return barred;
+    }
+
+    /** Yes or no; what the conditions are is not known here. */
+    private static boolean needsMore(Map<UUID, MatchingTerms> said, UUID mentee, UUID mentor) {
+        var needs = said.get(mentee);
+        var offers = said.get(mentor);
+        return needs != null && needs.specialConditions() && (offers == null || !offers.specialConditions());
+    }
+
+    /** Role models of the form in words; one of another form says nothing here. */
+    private Map<String, String> labels(MentoringForm form) {
+        return catalogues.form(form).roleModels().stream()
+                .collect(toMap(Catalogues.RoleModelView::code, Catalogues.RoleModelView::label));
     }
 
     private static boolean unwanted(Map<UUID, Wishes> wishes, UUID one, UUID other) {

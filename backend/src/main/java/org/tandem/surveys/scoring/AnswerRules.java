@@ -46,13 +46,14 @@ public final class AnswerRules {
         var given = given(answers);
         var shown = new HashSet<String>();
         var known = new HashSet<String>();
+        var named = new HashSet<>();
         var errors = new ArrayList<AnswerError>();
         for (var question : questions) {
             known.add(question.id());
             var answer = given.get(question.id());
             if (isShown(question, shown, given)) {
                 shown.add(question.id());
-                checkShown(question, answer, errors);
+                checkShown(question, answer, named, errors);
             } else if (answer != null) {
                 errors.add(error(question, "hidden-question", "Этот вопрос вам не задан: ответ на него лишний."));
             }
@@ -74,7 +75,8 @@ public final class AnswerRules {
                         || answer instanceof List<?> list && list.contains(condition.equals()));
     }
 
-    private static void checkShown(Question question, Object answer, List<AnswerError> errors) {
+    /** @param named people named in the questions before; nobody is both wished for and unwanted */
+    private static void checkShown(Question question, Object answer, Set<Object> named, List<AnswerError> errors) {
         if (answer == null) {
             if (question.required()) {
                 errors.add(error(question, "required", "Ответьте, пожалуйста, на этот вопрос."));
@@ -89,6 +91,7 @@ public final class AnswerRules {
             case TEXT -> text(question, answer, LONGEST_TEXT);
             case LONG_TEXT -> text(question, answer, LONGEST_LONG_TEXT);
             case DATE -> date(question, answer);
+            case PERSON_RANKING, PERSON_CHOICE -> people(question, answer, named);
         };
         if (error != null) {
             errors.add(error);
@@ -125,6 +128,20 @@ public final class AnswerRules {
         return new HashSet<>(values).size() == values.size()
                 ? null
                 : error(question, "duplicate", "Один и тот же ответ отмечен дважды.");
+    }
+
+    private static AnswerError people(Question question, Object answer, Set<Object> named) {
+        var error = multiple(question, answer);
+        if (error != null) {
+            return error;
+        }
+        var people = (List<?>) answer;
+        if (people.size() > question.greatest()) {
+            return error(question, "too-many", "Можно выбрать не больше %d человек.".formatted(question.greatest()));
+        }
+        return people.stream().allMatch(named::add)
+                ? null
+                : error(question, "named-before", "Один и тот же человек назван в двух вопросах.");
     }
 
     private static AnswerError text(Question question, Object answer, int longest) {

@@ -14,11 +14,20 @@ public enum QuestionKind {
     /** Integer. */
     NUMBER,
     /** {@code YYYY-MM-DD}. */
-    DATE;
+    DATE,
+    /** Ids of people of the other side, the dearest first; the questionnaire's link decides who is offered. */
+    PERSON_RANKING,
+    /** The same, in no order. */
+    PERSON_CHOICE;
 
     /** Whether the answer is free text, which only those who run the programme may read. */
     public boolean isOpen() {
         return this == TEXT || this == LONG_TEXT;
+    }
+
+    /** Whether it is answered with people, who differ from round to round and from side to side. */
+    public boolean asksForPeople() {
+        return this == PERSON_RANKING || this == PERSON_CHOICE;
     }
 
     /** Whether a mean of the answers means something. */

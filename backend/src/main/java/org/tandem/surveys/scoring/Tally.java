@@ -51,6 +51,12 @@ public record Tally(long n, Double mean, List<Bar> distribution) {
                 question.options().stream()
                         .map(option -> bar(option.value(), option.label(), counts))
                         .toList();
+            case PERSON_RANKING, PERSON_CHOICE ->
+                question.options().stream()
+                        .map(option -> bar(option.value(), option.label(), counts))
+                        .filter(bar -> bar.count() > 0)
+                        .sorted(Comparator.comparing(Bar::count).reversed())
+                        .toList();
             case NUMBER -> occurring(counts, Comparator.comparing(Long::valueOf));
             case DATE -> occurring(counts, Comparator.naturalOrder());
             case TEXT, LONG_TEXT -> List.of();

@@ -90,11 +90,7 @@ class MatchingToOrderTest {
     }
 
     private void wishes(UUID who, UUID whom) {
-        curator.request()
-                .body(Map.of("wished", List.of(whom), "unwanted", List.of()))
-                .put("/pairs/preferences/" + who)
-                .then()
-                .statusCode(200);
+        GivenPair.prefers(curator, program, who, List.of(whom), List.of());
     }
 
     @Test

@@ -96,11 +96,7 @@ class ProposalTest {
     }
 
     private void says(UUID who, List<UUID> wished, List<UUID> unwanted) {
-        curator.request()
-                .body(Map.of("wished", wished, "unwanted", unwanted))
-                .put("/pairs/preferences/" + who)
-                .then()
-                .statusCode(200);
+        GivenPair.prefers(curator, program, who, wished, unwanted);
     }
 
     @Test
@@ -220,10 +216,10 @@ class ProposalTest {
                 .statusCode(404);
         curator.post(at + "/pairs", taking(stranger.mentor, List.of(mentee), null))
                 .statusCode(404);
-        curator.request()
-                .body(Map.of("wished", List.of(stranger.mentor), "unwanted", List.of()))
-                .put("/pairs/preferences/" + mentee)
-                .then()
+        curator.put(
+                        "/pairs/preferences/" + mentee,
+                        0,
+                        Map.of("wished", List.of(stranger.mentor), "unwanted", List.of()))
                 .statusCode(404);
         var body = Map.of(
                 "weights", Map.of(),
@@ -232,5 +228,44 @@ class ProposalTest {
                 "locked", List.of(),
                 "forbidden", List.of());
         curator.put(at, 0, body).statusCode(404);
+    }
+
+    private static Map<String, Object> terms(List<String> times, boolean special) {
+        return Map.of(
+                "times", times,
+                "languages", List.of(),
+                "places", List.of("Корпус 2"),
+                "roleModels", List.of("peer_peer"),
+                "specialConditions", special);
+    }
+
+    @Test
+    void whenAndWhereTheyCanMeetCountsByDefaultAndIsSaid() {
+        for (var one : List.of(mentor, mentee)) {
+            curator.get("/pairs/terms/" + one).body("version", equalTo(0));
+            curator.put("/pairs/terms/" + one, 0, terms(List.of("saturday"), false))
+                    .statusCode(200)
+                    .body("version", equalTo(1));
+            curator.put("/pairs/terms/" + one, 0, terms(List.of(), false)).statusCode(409);
+        }
+        curator.post(at + "/proposal", ask("optimal"))
+                .body(
+                        "mentors[0].mentees[0].explanation",
+                        containsString("обоим удобно: суббота; место встреч: Корпус 2"))
+                .body(
+                        "mentors[0].mentees[0].criteria.criterion",
+                        contains("topic", "distance", "time", "place", "role_model"));
+        var wrong = new HashMap<>(terms(List.of(), false));
+        wrong.put("roleModels", List.of("no_such_model"));
+        curator.put("/pairs/terms/" + mentee, 1, wrong).statusCode(422);
+    }
+
+    @Test
+    void whoNeedsSpecialConditionsIsProposedOnlyToAMentorPreparedForThem() {
+        curator.put("/pairs/terms/" + mentee, 0, terms(List.of(), true)).statusCode(200);
+        curator.post(at + "/proposal", ask("optimal"))
+                .body("without[0].reason", containsString("наставник не отмечен как готовый к особым условиям"));
+        curator.put("/pairs/terms/" + mentor, 0, terms(List.of(), true)).statusCode(200);
+        curator.post(at + "/proposal", ask("optimal")).body("without", hasSize(0));
     }
 }

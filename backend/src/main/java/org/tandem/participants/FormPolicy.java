@@ -1,4 +1,4 @@
-package org.tandem.pairs;
+package org.tandem.participants;
 
 import java.util.Set;
 import org.tandem.people.PersonKind;
@@ -17,6 +17,11 @@ public final class FormPolicy {
             case TEACHER_TEACHER -> kind == PersonKind.TEACHER;
             case EMPLOYER_STUDENT, EMPLOYER_UNDERGRAD -> EMPLOYERS.contains(kind) || kind == PersonKind.ALUMNUS;
         };
+    }
+
+    /** Whether a form could join the two. */
+    public static boolean fits(MentoringForm form, PersonKind mentee, PersonKind mentor) {
+        return fitsMentee(form, mentee) && fitsMentor(form, mentor);
     }
 
     public static boolean fitsMentee(MentoringForm form, PersonKind kind) {

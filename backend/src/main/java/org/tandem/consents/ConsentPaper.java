@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.tandem.organisations.Organisations;
+import org.tandem.people.GuardianRelation;
 import org.tandem.people.People;
 import org.tandem.people.PersonFacts;
 import org.tandem.shared.problem.Problem;
@@ -16,6 +18,8 @@ import org.tandem.shared.tenancy.Scope;
 class ConsentPaper {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private static final String SOMEBODY = "Константинова Екатерина Александровна";
 
     @Inject
     Organisations organisations;
@@ -37,6 +41,25 @@ class ConsentPaper {
                         "relation", relation(person, signerId),
                         "operator", operator.fullName(),
                         "operatorAddress", operator.address()));
+    }
+
+    /** The text about nobody, as long as that of most people: for measuring how much paper it takes. */
+    String sample(Scope scope, ConsentKind kind) {
+        var operator = organisations.get(scope);
+        return ConsentTexts.of(kind)
+                .filled(Map.of(
+                        "subject",
+                        SOMEBODY,
+                        "birthDate",
+                        "01.09.2012",
+                        "signer",
+                        SOMEBODY,
+                        "relation",
+                        GuardianRelation.PARENT.label(),
+                        "operator",
+                        operator.fullName(),
+                        "operatorAddress",
+                        Objects.requireNonNullElse(operator.address(), "")));
     }
 
     private static String relation(PersonFacts person, UUID signerId) {

@@ -34,22 +34,7 @@ public final class Pdf {
     private static byte[] render(String html) {
         try {
             var out = new ByteArrayOutputStream();
-            var builder = new PdfRendererBuilder();
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            // nothing outside the file is ever fetched; pictures come as data of the page itself
-            builder.useExternalResourceAccessControl(
-                    (uri, type) -> uri != null && uri.startsWith("data:image/"),
-                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.useExternalResourceAccessControl(
-                    (uri, type) -> uri != null && uri.startsWith("data:image/"),
-                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            face(builder, "Regular", 400, FontStyle.NORMAL);
-            face(builder, "Bold", 700, FontStyle.NORMAL);
-            face(builder, "Italic", 400, FontStyle.ITALIC);
-            face(builder, "BoldItalic", 700, FontStyle.ITALIC);
-            builder.withHtmlContent(html, null);
+            var builder = builder(html);
             builder.toStream(out);
             builder.run();
             return out.toByteArray();
@@ -58,8 +43,29 @@ public final class Pdf {
         }
     }
 
+    /** What makes a tagged PDF/A of a page of ours. */
+    static PdfRendererBuilder builder(String html) {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        // nothing outside the file is ever fetched; pictures come as data of the page itself
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri != null && uri.startsWith("data:image/"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri != null && uri.startsWith("data:image/"),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        face(builder, "Regular", 400, FontStyle.NORMAL);
+        face(builder, "Bold", 700, FontStyle.NORMAL);
+        face(builder, "Italic", 400, FontStyle.ITALIC);
+        face(builder, "BoldItalic", 700, FontStyle.ITALIC);
+        builder.withHtmlContent(html, null);
+        return builder;
+    }
+
     private static void face(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        FSSupplier<InputStream> font = () -> Pdf.class.getResourceAsStream("/fonts/LiberationSerif-" + face + ".ttf");
+        FSSupplier<InputStream> font = () -> Faces.of(face);
         builder.useFont(font, FAMILY, weight, style, true);
     }
 }

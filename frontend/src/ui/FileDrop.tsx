@@ -12,16 +12,24 @@ interface Props {
   notes: readonly string[];
   /** name of the file that is being read */
   reading: string | undefined;
-  onFile: (file: File) => void;
+  onFile?: (file: File) => void;
+  /** instead: many files at once */
+  onFiles?: (files: File[]) => void;
 }
 
-/** A place for one file: dropped or chosen. */
-export function FileDrop({ accept, Icon, words, notes, reading, onFile }: Props) {
+/** A place for a file or for many: dropped or chosen. */
+export function FileDrop({ accept, Icon, words, notes, reading, onFile, onFiles }: Props) {
   const [over, setOver] = useState(false);
   const hover = (inside: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(inside);
   };
+  function take(files: File[]) {
+    const [first] = files;
+    if (!first) return;
+    if (onFiles) onFiles(files);
+    else onFile?.(first);
+  }
   if (reading !== undefined) {
     return (
       <div className={styles.drop} role="status">
@@ -39,8 +47,7 @@ export function FileDrop({ accept, Icon, words, notes, reading, onFile }: Props)
       onDragLeave={hover(false)}
       onDrop={(event) => {
         hover(false)(event);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        take([...event.dataTransfer.files]);
       }}
     >
       <Icon size={40} stroke={1.4} aria-hidden className={styles.icon} />
@@ -48,9 +55,15 @@ export function FileDrop({ accept, Icon, words, notes, reading, onFile }: Props)
         <div className={styles.title}>{words.drop}</div>
         <div className={styles.quiet}>{words.or}</div>
       </div>
-      <FileButton accept={accept} onChange={(file) => file && onFile(file)}>
-        {(props) => <Button {...props}>{words.choose}</Button>}
-      </FileButton>
+      {onFiles ? (
+        <FileButton multiple accept={accept} onChange={take}>
+          {(props) => <Button {...props}>{words.choose}</Button>}
+        </FileButton>
+      ) : (
+        <FileButton accept={accept} onChange={(file) => file && take([file])}>
+          {(props) => <Button {...props}>{words.choose}</Button>}
+        </FileButton>
+      )}
       {notes.map((note) => (
         <div key={note} className={styles.quiet}>
           {note}

@@ -5,6 +5,9 @@ import { programRoute } from "./root";
 import { text } from "./search";
 
 const ConsentsPage = lazy(() => import("@/features/consents/ConsentsPage"));
+const FormsPage = lazy(() => import("@/features/consents/forms/FormsPage"));
+const ScansPage = lazy(() => import("@/features/consents/scans/ScansPage"));
+const ReviewPage = lazy(() => import("@/features/consents/review/ReviewPage"));
 const ConsentPage = lazy(() => import("@/features/consents/ConsentPage"));
 
 const listRoute = createRoute({
@@ -35,4 +38,36 @@ const paperRoute = createRoute({
   },
 });
 
-export const consentsRoutes = [listRoute, paperRoute] as const;
+const formsRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "consents/forms",
+  component: function ConsentForms() {
+    return <FormsPage programId={formsRoute.useParams().programId} />;
+  },
+});
+
+const scansRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "consents/scans",
+  validateSearch: (search: Record<string, unknown>): { scan?: string } => ({ scan: text(search.scan) }),
+  component: function ConsentScans() {
+    const navigate = scansRoute.useNavigate();
+    return (
+      <ScansPage
+        programId={scansRoute.useParams().programId}
+        scanId={scansRoute.useSearch().scan}
+        onBegun={(scan) => void navigate({ search: { scan }, replace: true })}
+      />
+    );
+  },
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "consents/review",
+  component: function ConsentReview() {
+    return <ReviewPage programId={reviewRoute.useParams().programId} />;
+  },
+});
+
+export const consentsRoutes = [listRoute, formsRoute, scansRoute, reviewRoute, paperRoute] as const;

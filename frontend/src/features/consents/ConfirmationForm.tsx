@@ -1,14 +1,17 @@
 import { Checkbox, Input, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { Controller, useForm } from "react-hook-form";
 import * as v from "valibot";
 import { useChange } from "@/api/useChange";
+import { useTimeZone } from "@/auth/organisation";
 import { consents as words } from "@/i18n/ru/consents";
+import { today } from "@/lib/dates";
 import { checkedBy } from "@/ui/entry";
 import { FormBody } from "@/ui/FormDialog";
 import { DateField } from "@/ui/fields";
 import { notifyDone } from "@/ui/notify";
 import type { ConsentInHand } from "./model";
-import { confirmConsent } from "./queries";
+import { confirmConsent, consentQuery } from "./queries";
 
 const checks = ["fieldsComplete", "signerVerified", "authorityVerified"] as const;
 
@@ -16,6 +19,7 @@ interface Entry {
   fieldsComplete: boolean;
   signerVerified: boolean;
   authorityVerified: boolean;
+  signedOn: string;
   validUntil: string;
 }
 
@@ -24,6 +28,7 @@ const schema = v.pipe(
     fieldsComplete: v.boolean(),
     signerVerified: v.boolean(),
     authorityVerified: v.boolean(),
+    signedOn: v.string(),
     validUntil: v.string(),
   }),
   v.forward(
@@ -36,12 +41,28 @@ const schema = v.pipe(
   ),
 );
 
+interface Props {
+  consent: ConsentInHand;
+  onDone: () => void;
+  /** one of many: there is nothing to cancel */
+  queued?: boolean;
+}
+
 /** The signed paper is checked line by line (L-02); nothing is ticked beforehand. */
-export function ConfirmationForm({ consent, onDone }: { consent: ConsentInHand; onDone: () => void }) {
+export function ConfirmationForm({ consent, onDone, queued = false }: Props) {
   const confirm = useChange(confirmConsent);
+  // a scan that was filed by its code has no day of signature yet: it is read from the paper
+  const undated = useQuery(consentQuery(consent.id)).data?.signedOn === null;
+  const date = today(useTimeZone());
   const form = useForm<Entry>({
     resolver: checkedBy(schema),
-    defaultValues: { fieldsComplete: false, signerVerified: false, authorityVerified: false, validUntil: "" },
+    defaultValues: {
+      fieldsComplete: false,
+      signerVerified: false,
+      authorityVerified: false,
+      signedOn: "",
+      validUntil: "",
+    },
   });
   const { control, formState } = form;
   const labels = {
@@ -50,14 +71,14 @@ export function ConfirmationForm({ consent, onDone }: { consent: ConsentInHand; 
     authorityVerified: consent.byGuardian ? words.checks.authorityGuardian : words.checks.authorityOwn,
   };
 
-  async function submit({ validUntil, ...checked }: Entry) {
-    await confirm(consent.id, { ...checked, validUntil: validUntil || null });
+  async function submit({ signedOn, validUntil, ...checked }: Entry) {
+    await confirm(consent.id, { ...checked, signedOn: signedOn || null, validUntil: validUntil || null });
     notifyDone(words.confirmToast);
     onDone();
   }
 
   return (
-    <FormBody form={form} submitLabel={words.confirm} onCancel={onDone} onSubmit={submit}>
+    <FormBody form={form} submitLabel={words.confirm} onCancel={queued ? undefined : onDone} onSubmit={submit}>
       <Text>{words.confirmLead}</Text>
       <Stack gap="sm">
         {checks.map((name) => (
@@ -77,6 +98,16 @@ export function ConfirmationForm({ consent, onDone }: { consent: ConsentInHand; 
         ))}
         {formState.errors.authorityVerified && <Input.Error>{words.checksNeeded}</Input.Error>}
       </Stack>
+      {undated && (
+        <DateField
+          control={control}
+          name="signedOn"
+          label={words.signDate}
+          description={words.signDateFromPaper}
+          maxDate={date}
+          required
+        />
+      )}
       <DateField control={control} name="validUntil" label={words.earlierTerm} />
     </FormBody>
   );

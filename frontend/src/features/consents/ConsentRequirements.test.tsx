@@ -38,6 +38,7 @@ test("nothing can be handed out while a minor has no representative", async () =
 
 test("L-02: a signed paper comes into force only with every line checked", async () => {
   const calls = reply("post", "/api/v1/consents/{consentId}/confirmation", { id: "9" } as Consent);
+  reply("get", "/api/v1/consents/{consentId}", { id: "9", signedOn: "2026-11-20" } as Consent);
   show([item({ status: "signed", consentId: "9" })]);
   await userEvent.click(await screen.findByRole("button", { name: words.confirm }));
   const dialog = within(await screen.findByRole("dialog"));

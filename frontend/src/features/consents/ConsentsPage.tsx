@@ -1,8 +1,11 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
+import { IconPrinter, IconScan } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { shortDay } from "@/i18n/dates";
 import { common } from "@/i18n/ru/common";
+import { forms } from "@/i18n/ru/consent-forms";
+import { consentScans } from "@/i18n/ru/consent-scans";
 import { consentKinds, consentStatuses, consents as words } from "@/i18n/ru/consents";
 import { fields } from "@/i18n/ru/fields";
 import { type Column, DataTable } from "@/ui/DataTable";
@@ -93,9 +96,38 @@ export default function ConsentsPage({ programId, filter, onFilter }: Props) {
 
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            <ButtonLink
+              variant="default"
+              to="/programs/$programId/consents/scans"
+              params={{ programId }}
+              leftSection={<IconScan size={18} aria-hidden />}
+            >
+              {consentScans.open}
+            </ButtonLink>
+            <ButtonLink
+              to="/programs/$programId/consents/forms"
+              params={{ programId }}
+              leftSection={<IconPrinter size={18} aria-hidden />}
+            >
+              {forms.open}
+            </ButtonLink>
+          </>
+        }
+      />
       <DueConsents programId={programId} />
       <Section flush>
+        {filter.status === "signed" && (
+          <Group p="md" pb={0}>
+            <ButtonLink to="/programs/$programId/consents/review" params={{ programId }}>
+              {consentScans.review}
+            </ButtonLink>
+          </Group>
+        )}
         <Filters label={words.filters}>
           <FilterBar
             label={words.status}

@@ -122,6 +122,7 @@ export const consents = {
   sign: "Отметить подпись",
   signToast: "Подпись отмечена. Осталось проверить лист",
   signDate: "Дата подписи",
+  signDateFromPaper: "Как стоит на\u00a0листе",
   signHow: "Как подписано",
   signMark: "Лист подписан и\u00a0лежит у\u00a0нас",
   signScan: "Приложить скан",

@@ -89,6 +89,28 @@ class Consent extends TenantEntity {
         status = SIGNED;
     }
 
+    /** The scan found its consent by the code; the day of the signature is read when it is checked. */
+    void file(UUID fileId) {
+        require(ISSUED, "Скан подшивают к выданному согласию.");
+        this.method = SignatureMethod.PAPER_SCAN;
+        this.fileId = fileId;
+        status = SIGNED;
+    }
+
+    /** Signed, and nobody has written down when. */
+    boolean isUndated() {
+        return status == SIGNED && signedOn == null;
+    }
+
+    /** The day of the signature, read from the paper. */
+    void date(LocalDate signedOn, LocalDate today) {
+        require(SIGNED, "Проверяют подписанное согласие.");
+        if (signedOn.isAfter(today) || signedOn.isBefore(issuedOn)) {
+            throw Problem.field("signedOn", "date", "День подписи – между днём выдачи и сегодняшним днём.");
+        }
+        this.signedOn = signedOn;
+    }
+
     /** Checked: fields, signer and authority are right (L-02); in force until the day, that day included. */
     void confirm(LocalDate validUntil, LocalDate today) {
         require(SIGNED, "Проверяют подписанное согласие.");

@@ -11,12 +11,14 @@ import org.tandem.shared.problem.Problem;
  * @param fieldsComplete every field of L-02 is filled
  * @param signerVerified the signature is that of the named person
  * @param authorityVerified a representative's paper was seen; for the person himself: it is he
+ * @param signedOn day of the signature, if the scan was filed by its code and nobody wrote it down yet
  * @param validUntil last day, if earlier than the text says
  */
 record ConsentConfirmation(
         @NotNull Boolean fieldsComplete,
         @NotNull Boolean signerVerified,
         @NotNull Boolean authorityVerified,
+        @Schema(nullable = true) LocalDate signedOn,
         @Schema(nullable = true) LocalDate validUntil) {
 
     /** L-02: a consent that fails a check gets no force; it is rejected and a new one is handed out. */

@@ -95,6 +95,14 @@ class ConsentService {
         note(scope, consent, "signed", null);
     }
 
+    /** The signed paper was scanned; when it was signed is written down by whoever checks it. */
+    void file(Scope scope, UUID id, UUID fileId) {
+        var consent = consents.get(scope, id);
+        files.require(scope, fileId);
+        consent.file(fileId);
+        note(scope, consent, "scan-filed", null);
+    }
+
     /** L-03: the own consent of a teenager is signed from his 14th birthday on. */
     private void requireOldEnough(Scope scope, Consent consent, LocalDate signedOn) {
         var person = people.get(scope, consent.personId());
@@ -109,6 +117,9 @@ class ConsentService {
         var today = organisations.today(scope);
         var consent = consents.get(scope, id);
         request.requireChecked();
+        if (consent.isUndated()) {
+            date(scope, consent, request.signedOn(), today);
+        }
         consents.hold(List.of(consent.personId()));
         consents.effective(scope, consent.personId(), consent.kind()).ifPresent(former -> {
             former.makeWay(today);
@@ -117,6 +128,15 @@ class ConsentService {
         consent.confirm(term(scope, consent, request.validUntil()), today);
         note(scope, consent, "confirmed", null);
         changed.fire(new ConsentChanged(scope, consent.personId()));
+    }
+
+    /** L-02: a paper that was filed by its code gets its date from whoever reads it. */
+    private void date(Scope scope, Consent consent, LocalDate signedOn, LocalDate today) {
+        if (signedOn == null) {
+            throw Problem.field("signedOn", "not-null", "Впишите день подписи с листа.");
+        }
+        requireOldEnough(scope, consent, signedOn);
+        consent.date(signedOn, today);
     }
 
     /** The asked term or the longest: what the text allows, and for a guardian's signature the 18th birthday (V-07). */

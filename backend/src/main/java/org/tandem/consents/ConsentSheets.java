@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.tandem.audit.AuditLog;
 import org.tandem.organisations.Organisations;
 import org.tandem.people.People;
 import org.tandem.people.PersonFacts;
@@ -37,9 +36,6 @@ public class ConsentSheets {
     @Inject
     Organisations organisations;
 
-    @Inject
-    AuditLog audit;
-
     /** What the persons need and have, by person; a fixed number of queries. */
     public Map<UUID, ConsentRequirements> requirements(Scope scope, Collection<UUID> personIds) {
         return requirements.of(scope, personIds);
@@ -58,6 +54,11 @@ public class ConsentSheets {
     /** Nobody else issues or changes consents of these persons before the transaction ends. */
     public void hold(Collection<UUID> personIds) {
         consents.hold(personIds);
+    }
+
+    /** The paper came back: its scan is kept, and it waits for the check. 409 unless it was waiting for a signature. */
+    public void file(Scope scope, UUID id, UUID fileId) {
+        service.file(scope, id, fileId);
     }
 
     /** 404 if absent or out of scope. */

@@ -15,16 +15,20 @@ final class SheetHtml {
             .form{page-break-before:always}
             .first{page-break-before:auto}
             .number{text-align:right;margin:0 0 2mm}
-            .text{text-align:justify}
             .line{margin:0 0 .6mm}
-            .field{margin:0;padding-top:2.9mm;border-bottom:.5pt solid #333;font-size:10pt}
-            .rule{height:7.5mm;border-bottom:.5pt solid #333}
-            .gap{height:2.2mm}
-            .sign{margin:6mm 0 0;page-break-inside:avoid}
+            .field{margin:0;padding-top:3.8mm;border-bottom:.5pt solid #333;font-size:10pt}
+            .rule{height:8.2mm;border-bottom:.5pt solid #333}
+            .gap{height:3.5mm}
+            .sign{margin:9mm 0 0;page-break-inside:avoid}
             """;
 
     /** A run of underscores that ends a line is a place to write by hand. */
     private static final String BLANK = "_{15,}$";
+
+    /** What parts the date from the signature. */
+    private static final String WIDE = "    ";
+
+    private static final String WIDER = "\u00A0".repeat(9);
 
     /** A label this long leaves no room behind it. */
     private static final int LONG_LABEL = 45;

@@ -1,7 +1,6 @@
 package org.tandem.consents.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -68,15 +67,11 @@ class FormResourceTest {
         var curator = given.signedIn(Role.CURATOR);
         var program = GivenProgram.active(curator);
         GivenParticipant.menteeInBase(curator, program);
-        var alone = curator.create("/people", GivenPerson.learner(12));
-        curator.create(
-                "/participants",
-                Map.of("programId", program, "personId", alone, "side", "mentee", "category", "low_motivation"));
+        GivenForms.pupils(curator, program, 1, 12, "10Б");
+        GivenForms.pupils(curator, program, 1, 12, "5А");
         curator.get("/consents/forms?programId=" + program)
                 .statusCode(200)
-                .body("persons", hasSize(1))
-                .body("persons[0].forms", hasSize(0))
-                .body("persons[0].obstacle", containsString("представителя"));
+                .body("persons.group", equalTo(List.of("5А", "10Б")));
     }
 
     @Test

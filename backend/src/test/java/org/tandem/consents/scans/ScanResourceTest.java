@@ -148,7 +148,9 @@ class ScanResourceTest {
 
     /** As long as names of institutions may be: the form needs a second page. */
     private static Map<String, Object> longNamed() {
-        var words = "Государственное бюджетное общеобразовательное учреждение ".repeat(9).strip();
+        var words = "Государственное бюджетное общеобразовательное учреждение "
+                .repeat(9)
+                .strip();
         return Map.of(
                 "fullName", words.substring(0, 500),
                 "shortName", "Школа",

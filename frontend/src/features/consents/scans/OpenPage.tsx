@@ -28,7 +28,7 @@ export function OpenPage({ scanId, page, onChange }: Props) {
       <div className={styles.words}>
         <strong>
           {page.state === "placed" && page.consent
-            ? words.waits(page.consent.subjectName, page.missing)
+            ? words.waits(page.consent.subjectName, page.missing.join(", "))
             : page.hasPicture
               ? words.unreadable
               : words.broken}

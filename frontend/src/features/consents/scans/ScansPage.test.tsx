@@ -49,7 +49,7 @@ test("each page says where it went or what it waits for", async () => {
   show();
   expect(await screen.findByText(said(words.filedTitle(1)))).toBeVisible();
   expect(screen.getByText(said(words.alreadyTitle(1)))).toBeVisible();
-  expect(screen.getByText(said(words.waits("Ёлкин Пётр", [2])))).toBeVisible();
+  expect(screen.getByText(said(words.waits("Ёлкин Пётр", "2")))).toBeVisible();
   expect(screen.getByText(said(words.broken))).toBeVisible();
 });
 

@@ -106,7 +106,7 @@ function Report({ programId, scan, onChange }: { programId: string; scan: Scan; 
             {filed.map(({ id, number, subjectName, kind }) => (
               <li key={id}>
                 <TextLink to="/programs/$programId/consents/$consentId" params={{ programId, consentId: id }}>
-                  {words.filedTo(subjectName)}
+                  {subjectName}
                 </TextLink>
                 <span>{words.what(number, kind)}</span>
               </li>

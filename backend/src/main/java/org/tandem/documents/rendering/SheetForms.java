@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Many forms as one tagged PDF/A: each begins on a page of its own, every page carries its QR code at the lower right
@@ -46,10 +47,11 @@ public final class SheetForms {
 
     private static List<Integer> pages(PdfBoxRenderer renderer, int forms, int total) {
         var first = new int[forms + 1];
+        first[forms] = total;
+        // the title of a form bears its id: of a longer box the last page is told
         for (PagePosition<?> found : renderer.findPagePositionsByID(IDS)) {
             first[Integer.parseInt(found.getId().substring("form".length()))] = found.getPageNo();
         }
-        first[forms] = total;
         var pages = new ArrayList<Integer>();
         for (var form = 0; form < forms; form++) {
             pages.add(first[form + 1] - first[form]);
@@ -62,7 +64,7 @@ public final class SheetForms {
         for (var form = pages.size() - 1; form >= 0; form--) {
             var last = pdf.getPage(at - 1);
             if (pages.get(form) % 2 == 1) {
-                pdf.getPages().insertAfter(new org.apache.pdfbox.pdmodel.PDPage(last.getMediaBox()), last);
+                pdf.getPages().insertAfter(new PDPage(last.getMediaBox()), last);
             }
             at -= pages.get(form);
         }

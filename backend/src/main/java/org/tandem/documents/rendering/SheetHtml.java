@@ -13,7 +13,6 @@ final class SheetHtml {
             h1{margin:0 0 3mm;font-size:12.5pt;line-height:1.2;text-align:center}
             p{margin:0 0 1.7mm}
             .form{page-break-before:always}
-            .first{page-break-before:auto}
             .number{text-align:right;margin:0 0 2mm}
             .line{margin:0 0 .6mm}
             .field{margin:0;padding-top:3.8mm;border-bottom:.5pt solid #333;font-size:10pt}
@@ -50,14 +49,14 @@ final class SheetHtml {
         }
         html.append("</bookmarks><style>").append(CSS).append("</style></head><body>");
         for (var i = 0; i < forms.size(); i++) {
-            html.append("<div id=\"form").append(i).append(i == 0 ? "\" class=\"first\">" : "\" class=\"form\">");
-            lines(html, forms.get(i).lines());
+            html.append(i == 0 ? "<div>" : "<div class=\"form\">");
+            lines(html, "form" + i, forms.get(i).lines());
             html.append("</div>");
         }
         return html.append("</body></html>").toString();
     }
 
-    private static void lines(StringBuilder html, List<String> lines) {
+    private static void lines(StringBuilder html, String id, List<String> lines) {
         var fields = false;
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
@@ -70,7 +69,11 @@ final class SheetHtml {
                 continue;
             }
             if (i == 0) {
-                html.append("<h1>").append(Xml.escape(line)).append("</h1>");
+                html.append("<h1 id=\"")
+                        .append(id)
+                        .append("\">")
+                        .append(Xml.escape(line))
+                        .append("</h1>");
             } else if (field) {
                 field(html, line.replaceAll(BLANK, "").strip());
             } else {

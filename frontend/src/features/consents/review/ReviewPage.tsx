@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { consentScans as words } from "@/i18n/ru/consent-scans";
@@ -58,14 +58,14 @@ function Check({ consent, left, onSkip }: { consent: ConsentRow; left: number; o
       aside={
         <Section title={consent.subjectName} note={`${consents.numberOf(consent.number)}, ${consentKinds[kind]}`}>
           <ConfirmationForm consent={inHand} onDone={() => undefined} queued />
-          <Button.Group orientation="vertical" mt="md">
+          <Stack gap="xs" mt="md">
             <Button variant="default" onClick={onSkip}>
               {words.skip}
             </Button>
             <Button variant="default" onClick={() => setRejecting(true)}>
               {words.reject}
             </Button>
-          </Button.Group>
+          </Stack>
           <ConsentDialogs
             consent={inHand}
             action={rejecting ? "rejection" : undefined}

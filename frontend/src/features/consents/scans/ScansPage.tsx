@@ -1,4 +1,4 @@
-import { Button, Loader } from "@mantine/core";
+import { Button, Loader, Stack } from "@mantine/core";
 import { IconScan } from "@tabler/icons-react";
 import { consentScans as words } from "@/i18n/ru/consent-scans";
 import { consents } from "@/i18n/ru/consents";
@@ -40,39 +40,41 @@ export default function ScansPage({ programId, scanId, onBegun }: Props) {
           )
         }
       />
-      <Section title={scan && scan.pages.length > 0 ? words.more : undefined}>
-        <FileDrop
-          accept=".pdf,.jpg,.jpeg,.png"
-          Icon={IconScan}
-          words={words.drop}
-          notes={words.notes}
-          reading={sending ? words.sending(Math.min(sending.done + 1, sending.total), sending.total) : undefined}
-          onFiles={(files) => void send(files)}
-        />
-      </Section>
-      {scanId && !(scan && scan.pages.length === 0) && (
-        <Loaded query={query}>
-          {(heap) => (
-            <>
-              {!isRead(heap) && (
-                <Section>
-                  <div className={styles.progress} role="status">
-                    {reading && <Loader size="sm" aria-hidden />}
-                    <span>{words.reading(heap.read, heap.pages.length)}</span>
-                    {stopped && (
-                      <Button size="xs" onClick={goOn}>
-                        {words.goOn}
-                      </Button>
-                    )}
-                  </div>
-                  <ProgressBar done={heap.read} total={heap.pages.length} label={words.progress} />
-                </Section>
-              )}
-              <Report programId={programId} scan={heap} onChange={show} />
-            </>
-          )}
-        </Loaded>
-      )}
+      <Stack gap="lg">
+        <Section title={scan && scan.pages.length > 0 ? words.more : undefined}>
+          <FileDrop
+            accept=".pdf,.jpg,.jpeg,.png"
+            Icon={IconScan}
+            words={words.drop}
+            notes={words.notes}
+            reading={sending ? words.sending(Math.min(sending.done + 1, sending.total), sending.total) : undefined}
+            onFiles={(files) => void send(files)}
+          />
+        </Section>
+        {scanId && !(scan && scan.pages.length === 0) && (
+          <Loaded query={query}>
+            {(heap) => (
+              <Stack gap="lg">
+                {!isRead(heap) && (
+                  <Section>
+                    <div className={styles.progress} role="status">
+                      {reading && <Loader size="sm" aria-hidden />}
+                      <span>{words.reading(heap.read, heap.pages.length)}</span>
+                      {stopped && (
+                        <Button size="xs" onClick={goOn}>
+                          {words.goOn}
+                        </Button>
+                      )}
+                    </div>
+                    <ProgressBar done={heap.read} total={heap.pages.length} label={words.progress} />
+                  </Section>
+                )}
+                <Report programId={programId} scan={heap} onChange={show} />
+              </Stack>
+            )}
+          </Loaded>
+        )}
+      </Stack>
     </>
   );
 }
@@ -82,7 +84,7 @@ function Report({ programId, scan, onChange }: { programId: string; scan: Scan; 
   const filed = filedForms(scan);
   const already = scan.pages.filter(({ state }) => state === "already");
   return (
-    <>
+    <Stack gap="lg">
       {open.length > 0 && (
         <Section title={words.openTitle(open.length)} note={words.openNote} flush>
           <ul className={styles.pages}>
@@ -126,6 +128,6 @@ function Report({ programId, scan, onChange }: { programId: string; scan: Scan; 
           </ul>
         </Section>
       )}
-    </>
+    </Stack>
   );
 }

@@ -6625,6 +6625,7 @@ export interface components {
             title: string;
             side: components["schemas"]["SurveySide"];
             wave: components["schemas"]["SurveyWave"];
+            form: components["schemas"]["MentoringForm"] | null;
             /** Format: int32 */
             questions: number;
         };
@@ -25537,7 +25538,9 @@ export interface operations {
     };
     SurveyTemplateResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                programId?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

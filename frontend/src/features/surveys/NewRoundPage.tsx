@@ -23,7 +23,7 @@ import { TemplateField } from "./TemplateField";
 /** What is asked, when, and of whom. */
 export default function NewRoundPage({ programId }: { programId: string }) {
   const navigate = useNavigate();
-  const templates = useQuery(templatesQuery());
+  const templates = useQuery(templatesQuery(programId));
   const creation = useNewRound();
   const [problem, setProblem] = useState<unknown>();
   const form = useForm<RoundEntry, unknown, RoundFacts>({

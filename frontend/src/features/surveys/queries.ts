@@ -41,10 +41,11 @@ export const comparisonQuery = (programId: string, side: Side) =>
   });
 
 /** Standard questionnaires; they change only with a release. */
-export const templatesQuery = () =>
+/** Those worded for the forms of the programme, and those for any. */
+export const templatesQuery = (programId: string) =>
   queryOptions({
-    queryKey: [...all, "templates"],
-    queryFn: () => ok(api.GET("/api/v1/surveys/templates")),
+    queryKey: [...all, "templates", "of", programId],
+    queryFn: () => ok(api.GET("/api/v1/surveys/templates", { params: { query: { programId } } })),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -1,6 +1,7 @@
 package org.tandem.surveys;
 
 import java.util.List;
+import org.tandem.programs.MentoringForm;
 import org.tandem.surveys.scoring.Question;
 
 /**
@@ -15,6 +16,7 @@ record StandardTemplate(Text text, String fingerprint) {
      *
      * @param family questionnaires of one family are waves of the same survey (V-26)
      * @param basis where its structure comes from
+     * @param form the form of mentoring it is worded for, null for any
      */
     record Text(
             String code,
@@ -24,5 +26,6 @@ record StandardTemplate(Text text, String fingerprint) {
             SurveyWave wave,
             String family,
             String basis,
+            MentoringForm form,
             List<Question> questions) {}
 }

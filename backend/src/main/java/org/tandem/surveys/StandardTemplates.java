@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,14 @@ class StandardTemplates {
     @Inject
     StandardTemplates(ObjectMapper mapper) {
         try {
+            var files = new HashMap<String, byte[]>();
             for (var code : CODES) {
                 var file = file("surveys/" + code + ".json");
+                files.put(code, file);
                 var text = mapper.readValue(file, StandardTemplate.Text.class);
                 templates.add(new StandardTemplate(text, Hashes.sha256(file)));
             }
+            templates.addAll(TemplateVariants.read(mapper, file("surveys/variants.json"), files));
             constructs = mapper.readValue(file("constructs.json"), new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,6 +77,7 @@ class StandardTemplates {
                 .flatMap(text -> text.questions().stream())
                 .filter(question -> question.kind() == QuestionKind.SCALE && question.construct() != null)
                 .map(Question::construct)
+                .distinct()
                 .toList();
     }
 }

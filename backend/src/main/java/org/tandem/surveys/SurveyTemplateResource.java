@@ -1,5 +1,6 @@
 package org.tandem.surveys;
 
+import static java.util.stream.Collectors.toSet;
 import static org.tandem.access.Role.Names.CURATOR;
 import static org.tandem.access.Role.Names.DIRECTOR;
 import static org.tandem.access.Role.Names.PSYCHOLOGIST;
@@ -8,9 +9,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.programs.MentoringForm;
+import org.tandem.programs.ProgramForm;
+import org.tandem.programs.Programs;
 import org.tandem.shared.problem.Problem;
+import org.tandem.shared.tenancy.CurrentScope;
 
 /** The questionnaires that can be sent. */
 @Path("surveys/templates")
@@ -21,9 +30,16 @@ class SurveyTemplateResource {
     /**
      * A questionnaire in the library.
      *
+     * @param form the form of mentoring it is worded for, null for any
      * @param questions how many it has
      */
-    record SurveyTemplateRow(String code, String title, SurveySide side, SurveyWave wave, int questions) {}
+    record SurveyTemplateRow(
+            String code,
+            String title,
+            SurveySide side,
+            SurveyWave wave,
+            @Schema(nullable = true) MentoringForm form,
+            int questions) {}
 
     /** A questionnaire to look at before it is sent. */
     record SurveyTemplateView(
@@ -32,15 +48,29 @@ class SurveyTemplateResource {
     @Inject
     StandardTemplates templates;
 
+    @Inject
+    Programs programs;
+
+    @Inject
+    CurrentScope current;
+
+    /** @param programId leaves out what is worded for forms that the programme does not have; null for all */
     @GET
-    public List<SurveyTemplateRow> list() {
+    public List<SurveyTemplateRow> list(@QueryParam("programId") UUID programId) {
+        var forms = programId == null
+                ? EnumSet.allOf(MentoringForm.class)
+                : programs.get(current.get(), programId).forms().stream()
+                        .map(ProgramForm::form)
+                        .collect(toSet());
         return templates.all().stream()
                 .map(StandardTemplate::text)
+                .filter(text -> text.form() == null || forms.contains(text.form()))
                 .map(text -> new SurveyTemplateRow(
                         text.code(),
                         text.title(),
                         text.side(),
                         text.wave(),
+                        text.form(),
                         text.questions().size()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -43,7 +44,8 @@ class RoundTest {
 
     @Test
     void theLibraryOffersBothSidesBeforeAndAfter() {
-        curator.get("/surveys/templates")
+        curator.get("/surveys/templates").statusCode(200).body("code", hasItem("mentee-after-employer-undergrad"));
+        curator.get("/surveys/templates?programId=" + program)
                 .statusCode(200)
                 .body(
                         "code",
@@ -54,7 +56,11 @@ class RoundTest {
                                 "mentor-after",
                                 "half-year",
                                 "interest",
-                                "preference"))
+                                "preference",
+                                "mentee-before-teacher-teacher",
+                                "mentee-after-teacher-teacher",
+                                "mentor-before-teacher-teacher",
+                                "mentor-after-teacher-teacher"))
                 .body("find { it.code == 'mentee-after' }.wave", equalTo("after"))
                 .body("find { it.code == 'interest' }.side", equalTo("any"));
         curator.get("/surveys/templates/mentor-before")

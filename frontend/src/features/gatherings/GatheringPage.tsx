@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from "@mantine/core";
+import { Alert, Box, Button, Group } from "@mantine/core";
 import { IconQrcode } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
@@ -62,7 +62,7 @@ export default function GatheringPage({ programId, gatheringId, afterwards }: Pr
               actions={!cancelReason && <Actions programId={programId} gathering={gathering} came={came} />}
             />
             {!cancelReason && <Newcomers gathering={gathering} />}
-            {came > 0 && afterwards}
+            {came > 0 && afterwards && <Box mb="lg">{afterwards}</Box>}
             <GuestsSection gathering={gathering} />
           </>
         );

@@ -97,6 +97,8 @@ export const matching = {
   nobodyNamed: "Никого не\u00a0назвал",
   comment: "Пояснение",
   commentHint: "Видят только куратор и\u00a0психолог.",
+  named: "Кого назвал",
+  answerEdit: "Изменить",
   enter: "Внести с\u00a0бумаги",
   correct: "Исправить",
   noneOfThem: "Таких участников нет.",

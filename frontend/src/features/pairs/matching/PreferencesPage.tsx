@@ -129,10 +129,10 @@ function PreferencesTable({ rows, all, onEnter }: TableProps) {
           ),
         },
         { key: "answer", header: words.answer, width: "13rem", cell: (row) => <Answered row={row} /> },
-        { key: "named", header: words.wished, cell: (row) => <Named row={row} /> },
+        { key: "named", header: words.named, cell: (row) => <Named row={row} /> },
         {
           key: "enter",
-          header: words.enter,
+          header: words.answerEdit,
           width: "11rem",
           cell: (row) =>
             onEnter && (
@@ -157,17 +157,17 @@ function Answered({ row: { source, answeredAt, awaited } }: { row: PreferenceRow
           ? ["attention", words.awaited]
           : ["quiet", words.notAsked];
   return (
-    <>
+    <div>
       <StatusBadge tone={tone}>{text}</StatusBadge>
       {answeredAt && <div className={styles.quiet}>{moment(answeredAt, timeZone)}</div>}
-    </>
+    </div>
   );
 }
 
 function Named({ row: { source, wished, unwanted, comment } }: { row: PreferenceRow }) {
   if (!source) return null;
   return (
-    <>
+    <div>
       {wished.length > 0 && (
         <ol className={styles.wished}>
           {wished.map(({ participantId, name }) => (
@@ -182,6 +182,6 @@ function Named({ row: { source, wished, unwanted, comment } }: { row: Preference
       )}
       {wished.length + unwanted.length === 0 && <span className={styles.quiet}>{words.nobodyNamed}</span>}
       {comment && <p className={styles.comment}>{comment}</p>}
-    </>
+    </div>
   );
 }

@@ -34,7 +34,14 @@ const assignments: Assignment[] = [
   { id: "a2", participantId: "m2", fullName: "Лугов Пётр", status: "submitted", submittedAt: "2026-10-13T09:00:00Z" },
 ];
 const templates: Template[] = [
-  { code: "mentee-after", title: "Анкета наставляемого: итоги", side: "mentee", wave: "after", form: null, questions: 16 },
+  {
+    code: "mentee-after",
+    title: "Анкета наставляемого: итоги",
+    side: "mentee",
+    wave: "after",
+    form: null,
+    questions: 16,
+  },
   { code: "interest", title: "Кому нужен наставник", side: "any", wave: "other", form: null, questions: 9 },
 ];
 const results: Results = {

@@ -10,7 +10,7 @@ import { dialog, press, see, tick } from "./steps.mjs";
  */
 export async function askAndAnswer(page, program) {
   await page.goto(`${program}/surveys/new`);
-  await tick(page.getByRole("radio", { name: /наставляемого: итоги/i }));
+  await tick(page.getByRole("radio", { name: /^анкета наставляемого: итоги/i }));
   await press(page, "Открыть опрос");
   await page.waitForURL(/surveys\/[0-9a-f-]{36}/);
   const round = page.url();

@@ -1,12 +1,14 @@
 package org.tandem.participants;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.tandem.shared.secret.SealedText;
 
 /** Special categories are sealed (L-09); the others stand open, so that lists are filtered by them. */
 @Converter
+@Singleton
 class SealedCategory implements AttributeConverter<String, String> {
 
     @Inject

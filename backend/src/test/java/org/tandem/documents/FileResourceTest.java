@@ -1,13 +1,17 @@
 package org.tandem.documents;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
+import org.tandem.shared.tenancy.Tenancy;
 import org.tandem.testing.Api;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
@@ -19,6 +23,12 @@ class FileResourceTest {
 
     @Inject
     Given given;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Tenancy tenancy;
 
     @Test
     void theTypeIsFoundByTheContentNotByTheName() {
@@ -43,6 +53,19 @@ class FileResourceTest {
                     .statusCode(422)
                     .body("errors[0].code", equalTo("file-type"));
         }
+    }
+
+    @Test
+    void l09_theDatabaseHoldsTheFileSealed() {
+        var curator = given.signedIn(Role.CURATOR);
+        upload(curator, "scan.pdf", "%PDF-1.7 passport".getBytes(ISO_8859_1)).statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> {
+            tenancy.enter(curator.organisationId());
+            var stored = (byte[]) entityManager
+                    .createNativeQuery("select content from stored_file", byte[].class)
+                    .getSingleResult();
+            assertThat(new String(stored, ISO_8859_1)).startsWith("sealed:").doesNotContain("PDF", "passport");
+        });
     }
 
     @Test

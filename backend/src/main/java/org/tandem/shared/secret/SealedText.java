@@ -1,6 +1,7 @@
 package org.tandem.shared.secret;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Base64;
  * before are read as they are. The same text never looks the same, so nothing can be searched by it.
  */
 @Converter
+@Singleton
 public class SealedText implements AttributeConverter<String, String> {
 
     private static final String SEALED = "sealed:";

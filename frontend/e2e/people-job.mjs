@@ -1,3 +1,4 @@
+import { invite } from "./invitation-job.mjs";
 import { checkAll, choose, confirm, dialog, fill, follow, press, see, tick } from "./steps.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -62,5 +63,6 @@ export async function prepareMentor(page) {
   await press(page, "Отметить обучение");
   await confirm(page, "Отметить обучение");
   await see(page, "Обучение пройдено");
+  await invite(page, `mentor-${Date.now()}@college.example`);
   await follow(page, "Участники");
 }

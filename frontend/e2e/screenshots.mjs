@@ -43,7 +43,7 @@ try {
       await page.goto(path.replace("{program}", program), { waitUntil: "networkidle" });
       // skeletons are announced as a status
       await page.locator("h1").first().waitFor();
-      await page.locator("[role=status]").first().waitFor({ state: "detached" });
+      await page.locator("[role=status]:not(:empty)").first().waitFor({ state: "detached" });
       const wide = (await page.evaluate(() => document.documentElement.scrollWidth)) - viewport.width;
       if (wide > 0) console.log(`${name}: ${path} is ${wide} px too wide`);
       const file = `${out}/${(path.replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/g, "") || "start").slice(0, 80)}-${name}.png`;

@@ -11,6 +11,17 @@ test("an invitation without its secret says what to do", async () => {
   expect(await screen.findByText(said(access.invitationMissingText))).toBeVisible();
 });
 
+test("the secret outlives a second drawing of the page, though it is gone from the address", async () => {
+  window.history.replaceState(null, "", "/invitation#secret");
+  reply("post", "/api/v1/access/invitations/inspection", { displayName: "Наставник", email: "new@school.example" });
+  const first = renderPage(<InvitationPage />);
+  expect(await screen.findByDisplayValue("new@school.example")).toBeVisible();
+  first.unmount();
+  expect(window.location.hash).toBe("");
+  renderPage(<InvitationPage />);
+  expect(await screen.findByDisplayValue("new@school.example")).toBeVisible();
+});
+
 test("the newcomer sees the invited address, and two spellings of the password must agree", async () => {
   window.history.replaceState(null, "", "/invitation#secret");
   const asked = reply("post", "/api/v1/access/invitations/inspection", {

@@ -14,9 +14,17 @@ import { ProblemAlert } from "@/ui/ProblemAlert";
 import { AuthFrame } from "./AuthFrame";
 import { newPasswordSchema } from "./passwords";
 
+/** Kept beside the page: the router draws it anew when the address loses its secret. */
+let kept = "";
+
+function takeToken(): string {
+  kept = takeFragment() || kept;
+  return kept;
+}
+
 /** Where an invitation leads: the newcomer sees who calls, sets a password and is in. */
 export default function InvitationPage() {
-  const [token] = useState(takeFragment);
+  const [token] = useState(takeToken);
   const inspection = useQuery({
     queryKey: ["access", "invitation", token],
     queryFn: () => ok(api.POST("/api/v1/access/invitations/inspection", { body: { token } })),
@@ -54,6 +62,7 @@ function PasswordForm({ token, displayName, email }: { token: string; displayNam
     setError(undefined);
     try {
       await session.start(await ok(api.POST("/api/v1/access/invitations/acceptance", { body: { token, password } })));
+      kept = "";
       await navigate({ to: "/" });
     } catch (problem) {
       setError(showFieldProblems(form, problem, ["password"]));

@@ -9,9 +9,13 @@ import type { Participant, ParticipantAction } from "./model";
 import { stepsOf } from "./queries";
 import { StepDialog } from "./StepDialog";
 import { CarryOverDialog } from "./story/CarryOverDialog";
+import { InviteDialog } from "./story/InviteDialog";
 
 /** Steps aside and out of the programme; rarely needed, so they stand in a menu. */
 const aside = ["reserve", "rejection", "withdrawal"] as const;
+
+/** Without consents, or gone: no account is made. */
+const uninvited: readonly Participant["status"][] = ["consent_pending", "declined", "rejected", "withdrawn", "erased"];
 
 export function StepMenu({ participant }: { participant: Participant }) {
   const [asked, setAsked] = useState<ParticipantAction>();
@@ -19,7 +23,9 @@ export function StepMenu({ participant }: { participant: Participant }) {
   const steps = aside.filter((action) => participant.actions.includes(action));
   const goesOn = participant.actions.includes("continuation");
   const [leading, setLeading] = useState(false);
-  if (steps.length === 0 && !goesOn) return null;
+  const [inviting, setInviting] = useState(false);
+  const invitable = !uninvited.includes(participant.status);
+  if (steps.length === 0 && !goesOn && !invitable) return null;
 
   function start(action: (typeof aside)[number]) {
     if (action !== "reserve") return setAsked(action);
@@ -30,6 +36,9 @@ export function StepMenu({ participant }: { participant: Participant }) {
     <Allowed to="participants.write">
       <MoreMenu
         items={[
+          ...(invitable
+            ? [{ key: "invitation", label: story.invite, danger: false, onClick: () => setInviting(true) }]
+            : []),
           ...(goesOn
             ? [{ key: "continuation", label: story.carryOver, danger: false, onClick: () => setLeading(true) }]
             : []),
@@ -42,6 +51,7 @@ export function StepMenu({ participant }: { participant: Participant }) {
         ]}
       />
       <CarryOverDialog participant={participant} opened={leading} onClose={() => setLeading(false)} />
+      <InviteDialog participantId={participant.id} opened={inviting} onClose={() => setInviting(false)} />
       <StepDialog participant={participant} action={asked} onClose={() => setAsked(undefined)} />
     </Allowed>
   );

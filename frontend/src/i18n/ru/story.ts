@@ -22,6 +22,7 @@ export const participantEvents: Readonly<Record<string, string>> = {
   "carried-over": "Пришёл из прошлой программы",
   continued: "Продолжил в\u00a0следующей программе",
   actualised: "Данные проверены",
+  invited: "Приглашён в\u00a0систему",
   "note-added": "Записаны сведения от других",
   "note-deleted": "Сведения от других удалены",
 };
@@ -37,6 +38,11 @@ export const noteSources: Record<Schemas["NoteSource"], string> = {
 };
 
 export const story = {
+  invite: "Пригласить в\u00a0систему",
+  inviteText: "Человек увидит только своё: пару, встречи, обучение. Почта будет его именем для входа.",
+  inviteEmail: "Почта",
+  inviteLink: "Ссылка для\u00a0входа",
+  inviteLinkText: "Передайте ссылку лично: по\u00a0ней задают пароль. Показывается один раз.",
   title: "История",
   system: "система",
   others: "Участие в\u00a0других программах",

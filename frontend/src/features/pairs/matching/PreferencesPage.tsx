@@ -171,7 +171,7 @@ function Named({ row: { source, wished, unwanted, comment } }: { row: Preference
       {wished.length > 0 && (
         <ol className={styles.wished}>
           {wished.map(({ participantId, name }) => (
-            <li key={participantId}>{name}</li>
+            <li key={participantId}>{name.replace("\u00a0", " ")}</li>
           ))}
         </ol>
       )}

@@ -57,3 +57,11 @@ export const openProgramsQuery = () =>
     queryKey: ["referrals", "choices"],
     queryFn: () => ok(api.GET("/api/v1/referrals/choices")),
   });
+
+export const invite = (participantId: string, email: string) =>
+  ok(
+    api.POST("/api/v1/participants/{participantId}/invitation", {
+      params: { path: { participantId } },
+      body: { email },
+    }),
+  );

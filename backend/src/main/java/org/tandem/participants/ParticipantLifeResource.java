@@ -7,7 +7,9 @@ import static org.tandem.access.Role.Names.PSYCHOLOGIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,6 +32,15 @@ class ParticipantLifeResource {
 
     /** Where he goes on. */
     record Continuation(@NotNull UUID programId) {}
+
+    /** Where the invitation goes by hand; no mail is sent. */
+    record ParticipantEmail(@NotNull @Email @Size(max = 254) String email) {}
+
+    /** The link by which the participant sets a password; shown only now. */
+    record ParticipantInvitation(String link) {}
+
+    @Inject
+    InvitationService invitations;
 
     @Inject
     HistoryReader history;
@@ -71,6 +82,13 @@ class ParticipantLifeResource {
                 () -> service.carryOver(scope, participantId, request.programId()));
         var view = register.view(scope, id);
         return Versions.created("participants", id, view, view.version());
+    }
+
+    /** An account of his own for somebody of the base. */
+    @POST
+    @Path("invitation")
+    public ParticipantInvitation invite(UUID participantId, @NotNull @Valid ParticipantEmail request) {
+        return new ParticipantInvitation(invitations.invite(current.get(), participantId, request.email()));
     }
 
     /** Notes that the card was looked through today and is true. */

@@ -1,12 +1,15 @@
 package org.tandem.participants;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
 import org.tandem.people.GivenPerson;
@@ -66,5 +69,23 @@ class ParticipantLifeTest {
                 .body("events[0].reason", equalTo("Переехал"))
                 .body("events[0].by", equalTo("Проверяющий"));
         curator.post("/participants/" + mentee + "/actualisation").statusCode(409);
+    }
+
+    @Test
+    void aMentorOfTheBaseIsInvitedAndSeesHisOwnTraining() {
+        var curator = given.signedIn(Role.CURATOR, Role.DIRECTOR);
+        var program = GivenProgram.draft(curator);
+        var mentor = GivenParticipant.mentorTrained(curator, program);
+        var email = Map.of("email", UUID.randomUUID() + "@school.example");
+        String link = curator.post("/participants/" + mentor + "/invitation", email)
+                .statusCode(200)
+                .extract()
+                .path("link");
+        assertThat(link).contains("#");
+        curator.post("/participants/" + mentor + "/invitation", email).statusCode(409);
+        var pending = curator.create("/participants", GivenParticipant.mentor(program));
+        curator.post("/participants/" + pending + "/invitation", email)
+                .statusCode(409)
+                .body("detail", containsString("согласия"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -39,14 +40,20 @@ class PersonSearchSpeed {
     void everySearchTakesLessThanFiftyMilliseconds() {
         var curator = given.signedIn(Role.CURATOR);
         fill(curator.organisationId());
-        median(curator, "Абв");
+        for (var warming = 0; warming < 10; warming++) {
+            median(curator, "Абв");
+        }
         System.out.printf("page without a search: %.1f ms%n", median(curator, null));
+        var slow = new ArrayList<String>();
         for (var typed : List.of(
                 "Семенов", "Семенов Петр", "семена", "Симёнов", "Зеленцво Иван", "Иванович", "7А", "7 а иванов", "И")) {
             var median = median(curator, typed);
             System.out.printf("«%s»: %.1f ms%n", typed, median);
-            assertThat(median).as(typed).isLessThan(MOST_MILLISECONDS);
+            if (median >= MOST_MILLISECONDS) {
+                slow.add(typed);
+            }
         }
+        assertThat(slow).isEmpty();
     }
 
     /** 5,000 family names of syllables, 40 given names and patronymics, 44 classes. */

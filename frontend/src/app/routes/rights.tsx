@@ -8,8 +8,8 @@ const RequestsPage = lazy(() => import("@/features/rights/RequestsPage"));
 const RequestPage = lazy(() => import("@/features/rights/RequestPage"));
 const BreachesPage = lazy(() => import("@/features/rights/breaches/BreachesPage"));
 const BreachPage = lazy(() => import("@/features/rights/breaches/BreachPage"));
-const GapsPage = lazy(() => import("@/features/rights/registers/GapsPage"));
-const LooksPage = lazy(() => import("@/features/rights/registers/LooksPage"));
+const GapsPage = lazy(() => import("@/features/rights/protection/GapsPage"));
+const LooksPage = lazy(() => import("@/features/rights/protection/LooksPage"));
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,

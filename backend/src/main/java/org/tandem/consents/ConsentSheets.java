@@ -13,7 +13,7 @@ import org.tandem.people.People;
 import org.tandem.people.PersonFacts;
 import org.tandem.shared.tenancy.Scope;
 
-/** Consents as sheets, for printing, scanning and signing by link. */
+/** Consents as sheets, for printing and scanning. */
 @ApplicationScoped
 @Transactional
 public class ConsentSheets {

@@ -2,6 +2,7 @@ package org.tandem.consents.publication;
 
 import jakarta.persistence.Entity;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,7 +41,7 @@ class PublicationTerms extends TenantEntity {
     }
 
     private static String plain(String address) {
-        return address.toLowerCase(java.util.Locale.ROOT)
+        return address.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(www\\.)?", "")
                 .replaceFirst("/+$", "");
     }

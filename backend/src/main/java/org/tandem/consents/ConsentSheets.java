@@ -28,18 +28,10 @@ public class ConsentSheets {
     ConsentRepository consents;
 
     @Inject
-    RequirementService requirements;
-
-    @Inject
     People people;
 
     @Inject
     Organisations organisations;
-
-    /** What the persons need and have, by person; a fixed number of queries. */
-    public Map<UUID, ConsentRequirements> requirements(Scope scope, Collection<UUID> personIds) {
-        return requirements.of(scope, personIds);
-    }
 
     /** Hands out the text of today; the signer follows from the age. Refuses what {@code POST /consents} refuses. */
     public UUID issue(Scope scope, UUID personId, ConsentKind kind) {
@@ -49,11 +41,6 @@ public class ConsentSheets {
     /** The text of the kind about nobody, for measuring how much paper it takes. */
     public String sample(Scope scope, ConsentKind kind) {
         return paper.sample(scope, kind);
-    }
-
-    /** Nobody else issues or changes consents of these persons before the transaction ends. */
-    public void hold(Collection<UUID> personIds) {
-        consents.hold(personIds);
     }
 
     /** The paper came back: its scan is kept, and it waits for the check. 409 unless it was waiting for a signature. */

@@ -19,6 +19,7 @@ import org.tandem.consents.ConsentKind;
 import org.tandem.consents.ConsentRequirement;
 import org.tandem.consents.ConsentSheet;
 import org.tandem.consents.ConsentSheets;
+import org.tandem.consents.Consents;
 import org.tandem.consents.RequirementStatus;
 import org.tandem.documents.rendering.SheetForm;
 import org.tandem.documents.rendering.SheetForms;
@@ -35,6 +36,9 @@ class FormService {
 
     /** What a sheet of paper can change; a refusal and a withdrawal are somebody's will and are left in peace. */
     private static final Set<RequirementStatus> NEW = Set.of(RequirementStatus.MISSING, RequirementStatus.EXPIRED);
+
+    @Inject
+    Consents consents;
 
     @Inject
     ConsentSheets sheets;
@@ -60,7 +64,7 @@ class FormService {
     FormPlan plan(Scope scope, UUID programId) {
         var ids = audience.persons(scope, programId);
         var persons = people.byIds(scope, ids);
-        var requirements = sheets.requirements(scope, ids);
+        var requirements = consents.requirements(scope, ids);
         var rows = new ArrayList<FormPlan.FormPerson>();
         sorted(persons.values()).forEach(person -> {
             var items = requirements.get(person.id()).items().stream()
@@ -93,8 +97,8 @@ class FormService {
             throw Problem.notFound();
         }
         // two who press the button together get the same consents, not two of each
-        sheets.hold(wanted);
-        var requirements = sheets.requirements(scope, wanted);
+        consents.hold(wanted);
+        var requirements = consents.requirements(scope, wanted);
         var ids = new ArrayList<UUID>();
         for (var person : sorted(people.byIds(scope, wanted).values())) {
             for (var item : requirements.get(person.id()).items()) {

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { expect, test } from "vitest";
 import { server } from "../src/testing/server";
 import { CheckIn } from "./CheckIn";
-import { checkInWords as words } from "./words";
+import { checkInWords as words } from "./check-in-words";
 
 const view = {
   organisation: "Школа",

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { checkInWords as words } from "./check-in-words";
 import { type CheckInView, checkIn, openCheckIn } from "./server";
-import { checkInWords as words } from "./words";
 
 type Stage = { is: "loading" } | { is: "no-line" } | { is: "dead"; text: string } | { is: "open"; view: CheckInView };
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { greatest, least, longestText, type Question } from "./answers";
 import { type Choice, Choices, type FieldProps } from "./Choices";
-import { People } from "./People";
+import { rare } from "./later";
 import { words } from "./words";
 
 /** The controls of one question; native ones throughout, only drawn larger. */
@@ -15,9 +15,6 @@ export function Field(props: FieldProps) {
       return <Choices {...props} look="rows" choices={props.question.options ?? []} />;
     case "multiple":
       return <Choices {...props} look="rows" choices={props.question.options ?? []} several />;
-    case "person_ranking":
-    case "person_choice":
-      return <People {...props} />;
     case "number":
       return <Figure {...props} />;
     case "date":
@@ -25,6 +22,8 @@ export function Field(props: FieldProps) {
     case "text":
     case "long_text":
       return <Words {...props} />;
+    default:
+      return rare ? <rare.Rare {...props} /> : null;
   }
 }
 

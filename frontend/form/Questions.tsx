@@ -5,6 +5,7 @@ import {
   type AnswerError,
   type Answers,
   check,
+  isAsked,
   isGiven,
   offered,
   type Question,
@@ -33,7 +34,8 @@ const listedGaps = 5;
 export function Questions({ questions, answers, onAnswer, onSend, sending, refused, kept }: Props) {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const shown = shownQuestions(questions, answers);
+  const lines = shownQuestions(questions, answers);
+  const shown = lines.filter(isAsked);
   const done = shown.filter(({ id }) => isGiven(answers[id])).length;
   const sent = toSend(questions, answers);
   const gaps = tried ? check(questions, sent) : [];
@@ -44,7 +46,7 @@ export function Questions({ questions, answers, onAnswer, onSend, sending, refus
   const goTo = (id: string) => {
     const card = form.current?.querySelector<HTMLElement>(`[data-question="${CSS.escape(id)}"]`);
     card?.scrollIntoView({ block: "start" });
-    card?.querySelector<HTMLElement>("input, textarea")?.focus({ preventScroll: true });
+    card?.querySelector<HTMLElement>("input, textarea, button")?.focus({ preventScroll: true });
   };
 
   function submit(event: Event) {
@@ -62,16 +64,23 @@ export function Questions({ questions, answers, onAnswer, onSend, sending, refus
         <progress value={done} max={shown.length} aria-label={words.progress(done, shown.length)} />
         <span aria-hidden="true">{words.progress(done, shown.length)}</span>
       </div>
-      {shown.map((question, index) => (
-        <QuestionCard
-          key={question.id}
-          question={offered(question, shown, answers)}
-          number={index + 1}
-          value={answers[question.id]}
-          error={errors.get(question.id)}
-          onChange={(value) => onAnswer({ ...answers, [question.id]: value })}
-        />
-      ))}
+      {lines.map((question) =>
+        isAsked(question) ? (
+          <QuestionCard
+            key={question.id}
+            question={offered(question, shown, answers)}
+            number={shown.indexOf(question) + 1}
+            value={answers[question.id]}
+            error={errors.get(question.id)}
+            onChange={(value) => onAnswer({ ...answers, [question.id]: value })}
+          />
+        ) : (
+          <header key={question.id}>
+            <h2>{question.text}</h2>
+            {question.help && <p className="intro">{question.help}</p>}
+          </header>
+        ),
+      )}
       <div role="alert">
         {errors.size > 0 && (
           <div className="summary">

@@ -9,20 +9,11 @@ import * as tokens from "../src/ui/theme/tokens";
 import type { Question } from "./answers";
 import { draftName, readDraft } from "./draft";
 import { Sheet } from "./Sheet";
+import { blank, when } from "./samples";
 import type { SheetView } from "./server";
 import { words } from "./words";
 
 const token = "organisation.secret";
-const blank = {
-  help: null,
-  options: null,
-  min: null,
-  max: null,
-  minLabel: null,
-  maxLabel: null,
-  construct: null,
-  showIf: null,
-};
 const questions: Question[] = [
   { ...blank, id: "comfort", kind: "scale", text: "Насколько легко вам было?", required: true, min: 1, max: 10 },
   { ...blank, id: "liked", kind: "yes_no", text: "Вам понравилось?", required: true },
@@ -32,7 +23,7 @@ const questions: Question[] = [
     kind: "text",
     text: "Что именно?",
     required: false,
-    showIf: { question: "liked", equals: true },
+    showIf: when({ question: "liked", equals: true }),
   },
 ];
 const sheet: SheetView = {
@@ -41,6 +32,7 @@ const sheet: SheetView = {
   intro: "Здравствуйте!",
   status: "open",
   questions,
+  translations: {},
   policyUrl: "https://school.example/policy",
 };
 

@@ -1,8 +1,11 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AnswerError, Answers } from "./answers";
 import { type Draft, dropDraft, keepDraft, readDraft } from "./draft";
+import { translated } from "./language";
+import { loadFor } from "./later";
+import { arranged } from "./order";
 import { Questions } from "./Questions";
 import { openSheet, type SheetView, sendAnswers } from "./server";
 import { words } from "./words";
@@ -23,6 +26,7 @@ export function Sheet({ token }: { token: string }) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<readonly AnswerError[]>([]);
   const [problem, setProblem] = useState("");
+  const missed = useRef(false);
 
   const keep = useCallback(
     (next: Draft) => {
@@ -43,6 +47,14 @@ export function Sheet({ token }: { token: string }) {
         title: early ? words.earlyTitle : words.deadTitle,
         text: outcome.detail || words.deadText,
       });
+    }
+    try {
+      await loadFor(outcome.data.questions);
+    } catch {
+      // some browsers remember a module that did not come: only a fresh page, while the line is there, asks again
+      if (missed.current) window.location.reload();
+      missed.current = true;
+      return setStage({ is: "no-line" });
     }
     setSheet(outcome.data);
     document.title = outcome.data.title;
@@ -83,6 +95,11 @@ export function Sheet({ token }: { token: string }) {
   useEffect(() => void retry(), []);
   useRetry(stage.is === "no-line" || stage.is === "waiting", retry);
 
+  const read = useMemo(() => {
+    const said = sheet && translated(sheet, draft.language);
+    return said && { ...said, questions: arranged(said.questions, draft.key) };
+  }, [sheet, draft.language, draft.key]);
+
   return (
     <>
       {sheet && <p className="from">{sheet.organisation}</p>}
@@ -100,12 +117,29 @@ export function Sheet({ token }: { token: string }) {
       {stage.is === "closed" && <Message title={stage.title} text={stage.text} />}
       {stage.is === "answered" && <Message title={words.answeredTitle} text={words.answeredText} good />}
       {stage.is === "thanks" && <Message title={words.thanksTitle} text={words.thanksText} good />}
-      {stage.is === "open" && sheet && (
+      {stage.is === "open" && sheet && read && (
         <>
-          <h1>{sheet.title}</h1>
-          <p className="intro">{sheet.intro}</p>
+          {Object.keys(sheet.translations).length > 0 && (
+            <p className="languages">
+              {[["", words.russian] as const, ...Object.entries(sheet.translations)].map(([code, said]) => (
+                <button
+                  key={code}
+                  type="button"
+                  lang={code || "ru"}
+                  aria-pressed={(draft.language ?? "") === code}
+                  onClick={() => keep({ ...draft, language: code })}
+                >
+                  {typeof said === "string" ? said : said.name}
+                </button>
+              ))}
+            </p>
+          )}
+          <div lang={draft.language || "ru"}>
+            <h1>{read.title}</h1>
+            <p className="intro">{read.intro}</p>
+          </div>
           <Questions
-            questions={sheet.questions}
+            questions={read.questions}
             answers={draft.answers}
             onAnswer={(answers) => keep({ ...draft, answers })}
             onSend={(answers) => void send(answers, draft)}

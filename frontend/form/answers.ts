@@ -1,8 +1,13 @@
 import type { components } from "../src/api/schema";
 
 export type Question = components["schemas"]["QuestionView"];
+export type Option = components["schemas"]["OptionView"];
+type ShowIf = components["schemas"]["ShowIfView"];
 
-/** Answers by question id: number, boolean, text, list of texts or YYYY-MM-DD, as the kind of the question says. */
+/**
+ * Answers by question id: number, boolean, text, list of texts, YYYY-MM-DD or {row: option}, as the kind of the
+ * question says.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Why an answer is not taken yet, in words for whoever answers. */
@@ -25,29 +30,44 @@ export const longestText = ({ kind }: Question) => (kind === "text" ? longest.te
 export const isGiven = (answer: unknown): boolean =>
   typeof answer === "string"
     ? answer.trim() !== ""
-    : Array.isArray(answer)
-      ? answer.length > 0
+    : typeof answer === "object" && answer !== null
+      ? Object.keys(answer).length > 0
       : answer !== undefined && answer !== null;
 
-/** The questions that are asked after these answers; a hidden question shows no other one. */
+/** Whether it is answered at all: the heading of a section is not. */
+export const isAsked = ({ kind }: Question) => kind !== "section";
+
+/**
+ * The questions that are asked after these answers, with the headings that stand over them; a hidden question shows no
+ * other one, and a hidden heading hides its section.
+ */
 export function shownQuestions(questions: readonly Question[], answers: Answers): Question[] {
   const shown = new Set<string>();
-  return questions.filter(({ id, showIf }) => {
-    const answer = showIf && answers[showIf.question];
-    const isShown =
-      !showIf ||
-      (shown.has(showIf.question) &&
-        (answer === showIf.equals || (Array.isArray(answer) && answer.includes(showIf.equals))));
-    if (isShown) shown.add(id);
-    return isShown;
+  let inSection = true;
+  return questions.filter((question) => {
+    const holds = !question.showIf || isMet(question.showIf, shown, answers);
+    if (!isAsked(question)) inSection = holds;
+    else if (inSection && holds) shown.add(question.id);
+    return inSection && holds;
   });
+}
+
+function isMet(condition: ShowIf, shown: ReadonlySet<string>, answers: Answers): boolean {
+  const { all, any, question, equals, oneOf, atLeast, answered } = condition;
+  if (all) return all.every((test) => isMet(test, shown, answers));
+  if (any) return any.some((test) => isMet(test, shown, answers));
+  const answer = question && answers[question];
+  if (!question || !shown.has(question) || !isGiven(answer)) return false;
+  if (isGiven(atLeast)) return Number.isInteger(answer) && (answer as unknown as number) >= (atLeast as number);
+  const given: unknown[] = Array.isArray(answer) ? answer : [answer];
+  return answered || given.some((one) => (oneOf ?? [equals]).includes(one));
 }
 
 /** What is sent: given answers to the questions that are asked. */
 export const toSend = (questions: readonly Question[], answers: Answers): Answers =>
   Object.fromEntries(
     shownQuestions(questions, answers)
-      .filter(({ id }) => isGiven(answers[id]))
+      .filter((question) => isAsked(question) && isGiven(answers[question.id]))
       .map(({ id }) => [id, answers[id]]),
   );
 
@@ -58,14 +78,15 @@ export const toSend = (questions: readonly Question[], answers: Answers): Answer
 export function check(questions: readonly Question[], answers: Answers): AnswerError[] {
   const shown = new Set(shownQuestions(questions, answers));
   const named = new Set<unknown>();
-  const errors = questions.flatMap((question): AnswerError[] => {
+  const asked = questions.filter(isAsked);
+  const errors = asked.flatMap((question): AnswerError[] => {
     const answer = answers[question.id];
     const message = shown.has(question)
       ? refusal(question, answer) || (asksForPeople(question) && namedBefore(named, answer))
       : isGiven(answer) && "Этот вопрос вам не задан.";
     return message ? [{ question: question.id, message }] : [];
   });
-  const known = new Set(questions.map(({ id }) => id));
+  const known = new Set(asked.map(({ id }) => id));
   const unknown = Object.keys(answers).filter((id) => !known.has(id));
   return [...errors, ...unknown.map((question) => ({ question, message: "Такого вопроса в анкете нет." }))];
 }
@@ -82,6 +103,12 @@ function refusal(question: Question, answer: unknown): string | false {
       return !offers(question, answer) && "Выберите один ответ.";
     case "multiple":
       return multiple(question, answer);
+    case "ranking":
+      return (
+        multiple(question, answer) || (isShort(question.options, answer) && "Расставьте по\u00a0местам все варианты.")
+      );
+    case "matrix":
+      return matrix(question, answer);
     case "person_ranking":
     case "person_choice":
       return people(question, answer);
@@ -90,6 +117,8 @@ function refusal(question: Question, answer: unknown): string | false {
       return text(question, answer);
     case "date":
       return !isDate(answer) && "Укажите дату.";
+    case "section":
+      return false;
   }
 }
 
@@ -103,6 +132,22 @@ function multiple(question: Question, answer: unknown): string | false {
   if (!Array.isArray(answer) || !answer.every((value) => offers(question, value))) return "Выберите ответы из списка.";
   return new Set(answer).size < answer.length && "Один и тот же ответ отмечен дважды.";
 }
+
+function matrix(question: Question, answer: unknown): string | false {
+  const { rows } = question;
+  const fits =
+    !Array.isArray(answer) &&
+    typeof answer === "object" &&
+    Object.entries(answer ?? {}).every(
+      ([row, mark]) => rows?.some(({ value }) => value === row) && offers(question, mark),
+    );
+  return (
+    (!fits || (question.required && isShort(rows, Object.keys(answer ?? {})))) && "Отметьте ответ в\u00a0каждой строке."
+  );
+}
+
+const isShort = (options: readonly Option[] | null, answer: unknown) =>
+  (answer as unknown[]).length < (options?.length ?? 0);
 
 function people(question: Question, answer: unknown): string | false {
   const limit = greatest(question);
@@ -130,7 +175,7 @@ export function offered(question: Question, questions: readonly Question[], answ
 }
 
 function text(question: Question, answer: unknown): string | false {
-  if (typeof answer !== "string") return "Ответьте словами.";
+  if (typeof answer !== "string" || answer.includes("\0")) return "Ответьте словами.";
   const limit = longestText(question);
   return answer.length > limit && `Слишком длинный ответ: можно не больше ${limit} знаков.`;
 }

@@ -29,23 +29,14 @@ export const words = {
   several: "Можно выбрать несколько",
   rank: (place: number) => `${place}-й выбор`,
   nobody: "Выбирать больше не\u00a0из\u00a0кого.",
+  up: "Выше",
+  down: "Ниже",
+  order: "Порядок",
+  keepOrder: "Оставить такой порядок",
+  russian: "Русский",
+  previewDone: "Это просмотр: ответы никуда не\u00a0отправлены.",
   seek: "Найти по\u00a0имени",
   leftForms: ["вопрос ждёт ответа", "вопроса ждут ответа", "вопросов ждут ответа"],
   question: (number: number) => `Вопрос\u00a0${number}`,
   policy: "Как мы бережём персональные данные",
-} as const;
-
-/** Words of a slip of a general meeting; the states by their code. */
-export const checkInWords = {
-  loading: "Загружаем…",
-  here: "Я\u00a0здесь",
-  sending: "Отмечаем…",
-  came: "Вы\u00a0отмечены. Хорошей встречи!",
-  not_now: "Отметиться можно в\u00a0день встречи: за\u00a0два часа до\u00a0начала и\u00a0пока она идёт.",
-  cancelled: "Встреча отменена. Новый день сообщит куратор.",
-  deadTitle: "Листок не\u00a0действует",
-  noLineTitle: "Нет связи",
-  noLine:
-    "Проверьте интернет и\u00a0попробуйте ещё раз. Можно и\u00a0просто подойти к\u00a0куратору: он отметит вас сам.",
-  again: "Попробовать ещё раз",
 } as const;

@@ -6166,7 +6166,7 @@ export interface components {
             open: boolean;
         };
         /** @enum {string} */
-        QuestionKind: "scale" | "yes_no" | "single" | "multiple" | "text" | "long_text" | "number" | "date" | "person_ranking" | "person_choice";
+        QuestionKind: "scale" | "yes_no" | "single" | "multiple" | "ranking" | "matrix" | "text" | "long_text" | "number" | "date" | "person_ranking" | "person_choice" | "section";
         QuestionResult: {
             id: string;
             kind: components["schemas"]["QuestionKind"];
@@ -6186,6 +6186,7 @@ export interface components {
             help: string | null;
             required: boolean;
             options: components["schemas"]["OptionView"][] | null;
+            rows: components["schemas"]["OptionView"][] | null;
             /** Format: int32 */
             min: number | null;
             /** Format: int32 */
@@ -6194,6 +6195,19 @@ export interface components {
             maxLabel: string | null;
             construct: string | null;
             showIf: components["schemas"]["ShowIfView"] | null;
+            shuffle: boolean;
+        };
+        QuestionWordsView: {
+            text: string | null;
+            help: string | null;
+            minLabel: string | null;
+            maxLabel: string | null;
+            options: {
+                [key: string]: string;
+            } | null;
+            rows: {
+                [key: string]: string;
+            } | null;
         };
         ReaderView: {
             id: components["schemas"]["UUID"];
@@ -6509,13 +6523,22 @@ export interface components {
             intro: string;
             status: components["schemas"]["SheetStatus"];
             questions: components["schemas"]["QuestionView"][];
+            translations: {
+                [key: string]: components["schemas"]["TranslationView"];
+            };
             policyUrl: string | null;
         };
         /** @enum {string} */
         ShiftPolicy: "none" | "previous" | "next";
         ShowIfView: {
-            question: string;
+            question: string | null;
             equals: unknown;
+            oneOf: unknown[] | null;
+            /** Format: int32 */
+            atLeast: number | null;
+            answered: boolean | null;
+            all: components["schemas"]["ShowIfView"][] | null;
+            any: components["schemas"]["ShowIfView"][] | null;
         };
         /** @enum {string} */
         ShownField: "name" | "place" | "photo" | "story" | "achievements";
@@ -6770,6 +6793,14 @@ export interface components {
             sessions: components["schemas"]["TrainingSessionView"][];
             mentors: components["schemas"]["MentorProgress"][];
             outer: components["schemas"]["OuterCourseView"][];
+        };
+        TranslationView: {
+            name: string;
+            title: string | null;
+            intro: string | null;
+            questions: {
+                [key: string]: components["schemas"]["QuestionWordsView"];
+            };
         };
         /** Format: uuid */
         UUID: string;

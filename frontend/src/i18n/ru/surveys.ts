@@ -52,6 +52,9 @@ export const questionKinds: Record<Kind, string> = {
   date: "дата",
   person_ranking: "люди по\u00a0порядку желания",
   person_choice: "люди",
+  ranking: "порядок",
+  matrix: "таблица",
+  section: "раздел",
 };
 
 export const surveys = {

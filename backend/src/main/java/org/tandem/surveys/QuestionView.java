@@ -13,38 +13,41 @@ record QuestionView(
         @Schema(nullable = true) String help,
         boolean required,
         @Schema(nullable = true) List<OptionView> options,
+        @Schema(nullable = true) List<OptionView> rows,
         @Schema(nullable = true) Integer min,
         @Schema(nullable = true) Integer max,
         @Schema(nullable = true) String minLabel,
         @Schema(nullable = true) String maxLabel,
         @Schema(nullable = true) String construct,
-        @Schema(nullable = true) ShowIfView showIf) {
+        @Schema(nullable = true) ShowIfView showIf,
+        boolean shuffle) {
 
-    /** One thing to choose. */
+    /** One thing to choose, or one row of a matrix. */
     record OptionView(String value, String label) {}
 
-    /** Ask only if that question was asked and answered so; with several choices, if it is among them. */
-    record ShowIfView(String question, Object equals) {}
-
     static QuestionView of(Question question) {
-        var options = question.options();
-        var showIf = question.showIf();
         return new QuestionView(
                 question.id(),
                 question.kind(),
                 question.text(),
                 question.help(),
                 question.required(),
-                options == null
-                        ? null
-                        : options.stream()
-                                .map(option -> new OptionView(option.value(), option.label()))
-                                .toList(),
+                views(question.options()),
+                views(question.rows()),
                 question.min(),
                 question.max(),
                 question.minLabel(),
                 question.maxLabel(),
                 question.construct(),
-                showIf == null ? null : new ShowIfView(showIf.question(), showIf.equals()));
+                ShowIfView.of(question.showIf()),
+                Boolean.TRUE.equals(question.shuffle()));
+    }
+
+    private static List<OptionView> views(List<Question.Option> options) {
+        return options == null
+                ? null
+                : options.stream()
+                        .map(option -> new OptionView(option.value(), option.label()))
+                        .toList();
     }
 }

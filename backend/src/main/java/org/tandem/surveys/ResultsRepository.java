@@ -38,15 +38,39 @@ class ResultsRepository {
                 .toList();
     }
 
-    /** @param questions ids of the questions whose values are few */
+    /**
+     * A mark of a matrix counts as {@code row=column}.
+     *
+     * @param questions ids of the questions whose values are few
+     */
     List<Given> given(Scope scope, UUID roundId, List<String> questions) {
         return query("""
                         select a.key, v.value, count(*) from survey_response r, jsonb_each(r.answers) a,
-                            jsonb_array_elements_text(
-                                case jsonb_typeof(a.value) when 'array' then a.value else jsonb_build_array(a.value) end) v
+                            jsonb_array_elements_text(case jsonb_typeof(a.value) when 'array' then a.value
+                                when 'object' then (select jsonb_agg(m.key || '=' || m.value)
+                                    from jsonb_each_text(a.value) m)
+                                else jsonb_build_array(a.value) end) v
                         where r.organisation_id = :organisation and r.round_id = :round
                             and a.key in (:questions)
                         group by a.key, v.value""", scope, roundId, questions)
+                .map(row -> new Given((String) row[0], (String) row[1], count(row[2])))
+                .toList();
+    }
+
+    /**
+     * How often each option stood in each place: {@code option=place}.
+     *
+     * @param questions ids of the questions that put options in an order
+     */
+    List<Given> places(Scope scope, UUID roundId, List<String> questions) {
+        return query("""
+                        select a.key, v.value || '=' || v.place, count(*) from survey_response r, jsonb_each(r.answers) a,
+                            jsonb_array_elements_text(
+                                case jsonb_typeof(a.value) when 'array' then a.value else '[]' end)
+                                with ordinality v(value, place)
+                        where r.organisation_id = :organisation and r.round_id = :round
+                            and a.key in (:questions)
+                        group by a.key, v.value, v.place""", scope, roundId, questions)
                 .map(row -> new Given((String) row[0], (String) row[1], count(row[2])))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tandem.access.Role;
 import org.tandem.participants.ParticipantFacts;
 import org.tandem.participants.Participants;
@@ -19,7 +20,9 @@ import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.ResultsRepository.Answered;
 import org.tandem.surveys.ResultsRepository.Given;
 import org.tandem.surveys.ResultsRepository.Words;
+import org.tandem.surveys.scoring.Piping;
 import org.tandem.surveys.scoring.Question;
+import org.tandem.surveys.scoring.QuestionKind;
 import org.tandem.surveys.scoring.Tally;
 
 /** Counted answers of one round. */
@@ -42,10 +45,15 @@ class ResultsService {
     ResultsView of(Scope scope, UUID roundId) {
         var facts = rounds.facts(scope, roundId);
         var questions = templates.get(scope, facts.round().templateId()).questions().stream()
-                .filter(question -> mayRead(scope, question))
+                .filter(question -> question.kind().isAnswered() && mayRead(scope, question))
+                .map(question -> Piping.fill(question, Piping.Names.NONE))
                 .toList();
         var answered = results.answered(scope, roundId).stream().collect(toMap(Answered::question, Answered::count));
-        var given = results.given(scope, roundId, ids(questions, question -> !isOpen(question))).stream()
+        var ranked = ids(questions, question -> question.kind() == QuestionKind.RANKING);
+        var counted = ids(questions, question -> !isOpen(question) && question.kind() != QuestionKind.RANKING);
+        var given = Stream.concat(
+                        results.given(scope, roundId, counted).stream(),
+                        results.places(scope, roundId, ranked).stream())
                 .collect(groupingBy(Given::question, toMap(Given::value, Given::count)));
         var words = results.words(scope, roundId, ids(questions, ResultsService::isOpen)).stream()
                 .collect(groupingBy(Words::question, mapping(Words::text, toList())));

@@ -16,6 +16,7 @@ import org.tandem.shared.problem.Problem;
 import org.tandem.shared.secret.LinkSecret;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.scoring.AnswerRules;
+import org.tandem.surveys.scoring.Piping;
 import org.tandem.surveys.scoring.Question;
 
 /** Answering by a personal link. The link opens one questionnaire of one person and nothing else. */
@@ -41,6 +42,9 @@ class SheetService {
     PersonChoices choices;
 
     @Inject
+    SheetNames sheetNames;
+
+    @Inject
     PreferenceAnswers preferences;
 
     @Inject
@@ -52,14 +56,23 @@ class SheetService {
         if (!answered) {
             sheets.begin(sheet.assignment());
         }
+        var names = answered
+                ? Piping.Names.NONE
+                : sheetNames.of(
+                        Scope.ofSystem(link.organisationId()),
+                        sheet.template(),
+                        sheet.assignment().participantId());
         return new SheetView(
                 sheet.round().title(),
                 sheet.organisation(),
-                sheet.template().intro(),
+                Piping.fill(sheet.template().intro(), names),
                 answered ? SheetView.SheetStatus.SUBMITTED : SheetView.SheetStatus.OPEN,
                 answered
                         ? List.of()
-                        : questions(sheet).stream().map(QuestionView::of).toList(),
+                        : questions(sheet).stream()
+                                .map(question -> QuestionView.of(Piping.fill(question, names)))
+                                .toList(),
+                answered ? Map.of() : TranslationView.of(sheet.template().translations(), names),
                 sheet.policyUrl());
     }
 

@@ -1,6 +1,7 @@
 package org.tandem.surveys;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param organisation short name of the school
  * @param questions empty once the answers have arrived
+ * @param translations the words in other languages by code, empty where there is only Russian
  * @param policyUrl the school's policy on personal data
  */
 record SheetView(
@@ -17,6 +19,7 @@ record SheetView(
         String intro,
         SheetStatus status,
         List<QuestionView> questions,
+        Map<String, TranslationView> translations,
         @Schema(nullable = true) String policyUrl) {
 
     /** What the holder of a link may do: answer, or only see that his answers have arrived. */

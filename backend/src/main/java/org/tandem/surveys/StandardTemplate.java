@@ -1,8 +1,10 @@
 package org.tandem.surveys;
 
 import java.util.List;
+import java.util.Map;
 import org.tandem.programs.MentoringForm;
 import org.tandem.surveys.scoring.Question;
+import org.tandem.surveys.scoring.Translation;
 
 /**
  * A questionnaire that comes with the product.
@@ -17,6 +19,7 @@ record StandardTemplate(Text text, String fingerprint) {
      * @param family questionnaires of one family are waves of the same survey (V-26)
      * @param basis where its structure comes from
      * @param form the form of mentoring it is worded for, null for any
+     * @param translations its words in other languages by code, null for none
      */
     record Text(
             String code,
@@ -27,5 +30,6 @@ record StandardTemplate(Text text, String fingerprint) {
             String family,
             String basis,
             MentoringForm form,
-            List<Question> questions) {}
+            List<Question> questions,
+            Map<String, Translation> translations) {}
 }

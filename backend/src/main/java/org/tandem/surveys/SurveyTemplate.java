@@ -5,12 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantEntity;
 import org.tandem.surveys.scoring.Question;
+import org.tandem.surveys.scoring.Translation;
 
 /** A questionnaire as it read when a round first used it; never changes, so that answers keep their meaning. */
 @Entity
@@ -33,6 +35,10 @@ class SurveyTemplate extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Question> questions;
 
+    /** By code of the language; null where there are none. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Translation> translations;
+
     private Instant adoptedAt;
 
     protected SurveyTemplate() {}
@@ -47,6 +53,7 @@ class SurveyTemplate extends TenantEntity {
         this.wave = standard.text().wave();
         this.family = standard.text().family();
         this.questions = standard.text().questions();
+        this.translations = standard.text().translations();
         this.adoptedAt = now;
     }
 
@@ -72,5 +79,10 @@ class SurveyTemplate extends TenantEntity {
 
     List<Question> questions() {
         return questions;
+    }
+
+    /** The words in other languages by code, never null. */
+    Map<String, Translation> translations() {
+        return translations == null ? Map.of() : translations;
     }
 }

@@ -34,7 +34,8 @@ public final class AnswerRules {
     private static boolean isEmpty(Object answer) {
         return answer == null
                 || answer instanceof String text && text.isBlank()
-                || answer instanceof List<?> list && list.isEmpty();
+                || answer instanceof List<?> list && list.isEmpty()
+                || answer instanceof Map<?, ?> map && map.isEmpty();
     }
 
     /**
@@ -48,10 +49,16 @@ public final class AnswerRules {
         var known = new HashSet<String>();
         var named = new HashSet<>();
         var errors = new ArrayList<AnswerError>();
+        var sectionShown = true;
         for (var question : questions) {
+            var isShown = question.showIf() == null || question.showIf().holds(shown, given);
+            if (!question.kind().isAnswered()) {
+                sectionShown = isShown;
+                continue;
+            }
             known.add(question.id());
             var answer = given.get(question.id());
-            if (isShown(question, shown, given)) {
+            if (sectionShown && isShown) {
                 shown.add(question.id());
                 checkShown(question, answer, named, errors);
             } else if (answer != null) {
@@ -62,17 +69,6 @@ public final class AnswerRules {
                 .filter(id -> !known.contains(id))
                 .forEach(id -> errors.add(new AnswerError(id, "unknown-question", "Такого вопроса в анкете нет.")));
         return errors;
-    }
-
-    private static boolean isShown(Question question, Set<String> shown, Map<String, Object> given) {
-        var condition = question.showIf();
-        if (condition == null) {
-            return true;
-        }
-        var answer = given.get(condition.question());
-        return shown.contains(condition.question())
-                && (condition.equals().equals(answer)
-                        || answer instanceof List<?> list && list.contains(condition.equals()));
     }
 
     /** @param named people named in the questions before; nobody is both wished for and unwanted */
@@ -88,10 +84,13 @@ public final class AnswerRules {
             case YES_NO -> answer instanceof Boolean ? null : wrongType(question, "Ответьте «да» или «нет».");
             case SINGLE -> single(question, answer);
             case MULTIPLE -> multiple(question, answer);
+            case RANKING -> ranking(question, answer);
+            case MATRIX -> matrix(question, answer);
             case TEXT -> text(question, answer, LONGEST_TEXT);
             case LONG_TEXT -> text(question, answer, LONGEST_LONG_TEXT);
             case DATE -> date(question, answer);
             case PERSON_RANKING, PERSON_CHOICE -> people(question, answer, named);
+            case SECTION -> null;
         };
         if (error != null) {
             errors.add(error);
@@ -130,6 +129,26 @@ public final class AnswerRules {
                 : error(question, "duplicate", "Один и тот же ответ отмечен дважды.");
     }
 
+    private static AnswerError ranking(Question question, Object answer) {
+        var error = multiple(question, answer);
+        return error != null || ((List<?>) answer).size() == question.options().size()
+                ? error
+                : error(question, "incomplete", "Расставьте по местам все варианты.");
+    }
+
+    private static AnswerError matrix(Question question, Object answer) {
+        if (!(answer instanceof Map<?, ?> marks)) {
+            return wrongType(question, "Отметьте ответ в каждой строке.");
+        }
+        if (!marks.keySet().stream().allMatch(question::hasRow)
+                || !marks.values().stream().allMatch(question::offers)) {
+            return unknownOption(question);
+        }
+        return question.required() && marks.size() < question.rows().size()
+                ? error(question, "incomplete", "Отметьте ответ в каждой строке.")
+                : null;
+    }
+
     private static AnswerError people(Question question, Object answer, Set<Object> named) {
         var error = multiple(question, answer);
         if (error != null) {
@@ -147,6 +166,9 @@ public final class AnswerRules {
     private static AnswerError text(Question question, Object answer, int longest) {
         if (!(answer instanceof String text)) {
             return wrongType(question, "Ответьте словами.");
+        }
+        if (text.indexOf('\0') >= 0) {
+            return error(question, "bad-text", "В ответе есть знак, который нельзя сохранить.");
         }
         return text.length() <= longest
                 ? null

@@ -9,6 +9,10 @@ public enum QuestionKind {
     SINGLE,
     /** Values of several options, each once. */
     MULTIPLE,
+    /** Values of all options, the first place first. */
+    RANKING,
+    /** {row: option} for the rows that were answered; a required one for all rows. */
+    MATRIX,
     TEXT,
     LONG_TEXT,
     /** Integer. */
@@ -18,7 +22,19 @@ public enum QuestionKind {
     /** Ids of people of the other side, the dearest first; the questionnaire's link decides who is offered. */
     PERSON_RANKING,
     /** The same, in no order. */
-    PERSON_CHOICE;
+    PERSON_CHOICE,
+    /** No question: the heading of those that follow, with the help as its introduction. */
+    SECTION;
+
+    /** Whether it is answered at all. */
+    public boolean isAnswered() {
+        return this != SECTION;
+    }
+
+    /** Whether the options are written into the questionnaire. */
+    public boolean hasOptions() {
+        return this == SINGLE || this == MULTIPLE || this == RANKING || this == MATRIX;
+    }
 
     /** Whether the answer is free text, which only those who run the programme may read. */
     public boolean isOpen() {

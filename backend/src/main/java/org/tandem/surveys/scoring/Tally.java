@@ -16,6 +16,8 @@ import java.util.Map;
  */
 public record Tally(long n, Double mean, List<Bar> distribution) {
 
+    private static final String MEAN_PLACE = " (среднее место %s)";
+
     /** How often one value was given. */
     public record Bar(String value, String label, long count) {}
 
@@ -57,10 +59,50 @@ public record Tally(long n, Double mean, List<Bar> distribution) {
                         .filter(bar -> bar.count() > 0)
                         .sorted(Comparator.comparing(Bar::count).reversed())
                         .toList();
+            case RANKING -> ranking(question, counts);
+            case MATRIX -> matrix(question, counts);
             case NUMBER -> occurring(counts, Comparator.comparing(Long::valueOf));
             case DATE -> occurring(counts, Comparator.naturalOrder());
-            case TEXT, LONG_TEXT -> List.of();
+            case TEXT, LONG_TEXT, SECTION -> List.of();
         };
+    }
+
+    /**
+     * How often each option came first, those with the best mean place first.
+     *
+     * @param counts by {@code option=place}
+     */
+    private static List<Bar> ranking(Question question, Map<String, Long> counts) {
+        record Ranked(Bar bar, double place) {}
+        var ranked = new ArrayList<Ranked>();
+        for (var option : question.options()) {
+            long people = 0;
+            long places = 0;
+            for (var place = 1; place <= question.options().size(); place++) {
+                var count = counts.getOrDefault(option.value() + "=" + place, 0L);
+                people += count;
+                places += count * place;
+            }
+            var mean = mean(places, people);
+            var label = mean == null
+                    ? option.label()
+                    : option.label() + MEAN_PLACE.formatted(mean).replace('.', ',');
+            var first = counts.getOrDefault(option.value() + "=1", 0L);
+            ranked.add(new Ranked(new Bar(option.value(), label, first), mean == null ? 0 : mean));
+        }
+        return ranked.stream()
+                .sorted(Comparator.comparing(Ranked::place))
+                .map(Ranked::bar)
+                .toList();
+    }
+
+    /** @param counts by {@code row=column} */
+    private static List<Bar> matrix(Question question, Map<String, Long> counts) {
+        return question.rows().stream()
+                .flatMap(row -> question.options().stream()
+                        .map(option ->
+                                bar(row.value() + "=" + option.value(), row.label() + ": " + option.label(), counts)))
+                .toList();
     }
 
     private static List<Bar> scale(Question question, Map<String, Long> counts) {

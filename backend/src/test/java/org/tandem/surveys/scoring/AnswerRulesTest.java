@@ -32,8 +32,8 @@ class AnswerRulesTest {
 
     @Test
     void aRefusalSaysWhatToDo() {
-        var scale =
-                new Question("s", QuestionKind.SCALE, "Вопрос", null, true, null, 1, 10, null, null, null, null, null);
+        var scale = new Question(
+                "s", QuestionKind.SCALE, "Вопрос", null, true, null, null, 1, 10, null, null, null, null, null, null);
         assertThat(AnswerRules.check(List.of(scale), Map.of("s", 11)))
                 .containsExactly(new AnswerError("s", "out-of-range", "Укажите число от 1 до 10."));
     }

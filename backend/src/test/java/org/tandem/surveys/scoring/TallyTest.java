@@ -53,6 +53,7 @@ class TallyTest {
     }
 
     private static Question question(QuestionKind kind, List<Question.Option> options) {
-        return new Question("q", kind, "Вопрос", null, false, options, null, null, null, null, null, null, null);
+        return new Question(
+                "q", kind, "Вопрос", null, false, options, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -5,6 +5,7 @@ import { consentsRoutes } from "./routes/consents";
 import { documentsRoutes } from "./routes/documents";
 import { gatheringsRoutes } from "./routes/gatherings";
 import { meetingsRoutes } from "./routes/meetings";
+import { notificationsRoutes, unsubscribeRoute } from "./routes/notifications";
 import { pairsRoutes } from "./routes/pairs";
 import { participantsRoutes, referralsRoutes } from "./routes/participants";
 import { programRoutes } from "./routes/program";
@@ -19,6 +20,7 @@ import { ownTrainingRoutes, trainingRoutes } from "./routes/training";
 
 const routeTree = rootRoute.addChildren([
   ...accessRoutes,
+  unsubscribeRoute,
   shellRoute.addChildren([
     ...programsRoutes,
     programRoute.addChildren([
@@ -32,6 +34,7 @@ const routeTree = rootRoute.addChildren([
       ...surveysRoutes,
     ]),
     ...ownTrainingRoutes,
+    ...notificationsRoutes,
     ...referralsRoutes,
     ...documentsRoutes,
     ...registersRoutes,

@@ -39,6 +39,7 @@ const grants = {
   "feedback.write": ["curator", "director", "psychologist"],
   "feedback.waive": ["curator", "director"],
   "surveys.write": ["curator", "director"],
+  "mail.read": ["sys_admin", "director", "curator"],
   "accounts.manage": ["sys_admin", "director", "curator"],
 } as const satisfies Record<string, readonly Role[]>;
 

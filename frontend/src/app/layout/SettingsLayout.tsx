@@ -23,6 +23,7 @@ export function SettingsLayout() {
           <Link to="/settings/privacy">{settings.privacy}</Link>
           <Link to="/settings/calendar">{settings.calendar}</Link>
         </Allowed>
+        <Link to="/settings/notifications">{settings.notifications}</Link>
         <Link to="/settings/password">{settings.password}</Link>
       </nav>
       <Suspense fallback={<ListSkeleton />}>

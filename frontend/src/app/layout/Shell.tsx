@@ -3,6 +3,7 @@ import { Outlet, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { can } from "@/auth/permissions";
 import { useSession } from "@/auth/SessionContext";
+import { Bell } from "@/features/notifications/Bell";
 import { programsQuery } from "@/features/programs/queries";
 import { shell } from "@/i18n/ru/shell";
 import { TextLink } from "@/ui/links";
@@ -43,6 +44,7 @@ export function Shell() {
           <Wordmark size={28} />
         </TextLink>
         <ProgramSwitcher programs={programs} currentId={current} />
+        <Bell />
         <nav aria-label={shell.mainMenu} className={styles.nav}>
           <NavLinks items={items} programId={current} />
         </nav>

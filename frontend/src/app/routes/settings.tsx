@@ -8,6 +8,7 @@ const OrganisationPage = lazy(() => import("@/features/organisations/Organisatio
 const TemplatesPage = lazy(() => import("@/features/documents/generation/TemplatesPage"));
 const PrivacyPage = lazy(() => import("@/features/organisations/privacy/PrivacyPage"));
 const CalendarPage = lazy(() => import("@/features/organisations/calendar/CalendarPage"));
+const NotificationSettingsPage = lazy(() => import("@/features/notifications/NotificationSettingsPage"));
 const PasswordPage = lazy(() => import("@/features/access/PasswordPage"));
 
 const settingsRoute = createRoute({ getParentRoute: () => shellRoute, path: "/settings", component: SettingsLayout });
@@ -38,6 +39,12 @@ const privacyRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/
 
 const calendarRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/calendar", component: CalendarPage });
 
+const notificationsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/notifications",
+  component: NotificationSettingsPage,
+});
+
 const passwordRoute = createRoute({ getParentRoute: () => settingsRoute, path: "/password", component: PasswordPage });
 
 export const settingsRoutes = [
@@ -48,6 +55,7 @@ export const settingsRoutes = [
     templatesRoute,
     privacyRoute,
     calendarRoute,
+    notificationsRoute,
     passwordRoute,
   ]),
 ] as const;

@@ -6,5 +6,6 @@ export const settings = {
   calendar: "Календарь",
   users: "Пользователи",
   templates: "Шаблоны",
+  notifications: "Уведомления",
   password: "Профиль",
 } as const;

@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("meetings"),
             List.of("support"),
             List.of("monitoring"),
+            List.of("notifications"),
             List.of("demo"));
 
     private static final int LONGEST_FILE = 300;

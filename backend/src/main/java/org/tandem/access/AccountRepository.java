@@ -52,4 +52,24 @@ class AccountRepository implements TenantRepository<Account> {
                         scope.organisationId(),
                         ids);
     }
+
+    List<Account> holding(Scope scope, Collection<Role> roles) {
+        return list(
+                "select distinct a from Account a join a.roles r where a.organisationId = ?1 and a.status <> ?2"
+                        + " and r.role in ?3 order by a.id",
+                scope.organisationId(),
+                AccountStatus.BLOCKED,
+                roles);
+    }
+
+    List<Account> ofPersons(Scope scope, Collection<UUID> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : list(
+                        "from Account a left join fetch a.roles where a.organisationId = ?1 and a.status <> ?2"
+                                + " and a.personId in ?3 order by a.id",
+                        scope.organisationId(),
+                        AccountStatus.BLOCKED,
+                        personIds);
+    }
 }

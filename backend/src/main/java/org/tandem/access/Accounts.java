@@ -75,4 +75,23 @@ public class Accounts {
                 .map(AccountFacts::of)
                 .collect(Collectors.toMap(AccountFacts::id, Function.identity()));
     }
+
+    /** Where mail to the account goes; empty when it may not sign in or is not there. */
+    public Optional<String> mailAddress(Scope scope, UUID accountId) {
+        return accounts.find(scope, accountId)
+                .filter(account -> account.status() == AccountStatus.ACTIVE)
+                .map(Account::email);
+    }
+
+    /** Accounts that hold one of the roles, blocked ones left out. */
+    public List<AccountFacts> holding(Scope scope, Collection<Role> roles) {
+        return accounts.holding(scope, roles).stream().map(AccountFacts::of).toList();
+    }
+
+    /** Accounts of persons of the bases, blocked ones left out. */
+    public List<AccountFacts> ofPersons(Scope scope, Collection<UUID> personIds) {
+        return accounts.ofPersons(scope, personIds).stream()
+                .map(AccountFacts::of)
+                .toList();
+    }
 }

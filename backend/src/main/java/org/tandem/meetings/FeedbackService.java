@@ -1,6 +1,7 @@
 package org.tandem.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +33,12 @@ class FeedbackService {
     AuditLog audit;
 
     @Inject
+    Event<MeetingEvents.Answered> answered;
+
+    @Inject
+    Event<MeetingEvents.Alarmed> alarmed;
+
+    @Inject
     Clock clock;
 
     UUID give(Scope scope, UUID meetingId, FeedbackFacts facts) {
@@ -41,9 +48,14 @@ class FeedbackService {
         meeting.requireHeld();
         facts.check(member.side());
         requireFirst(scope, meetingId, member.id());
-        feedbacks.persist(Feedback.given(scope, meetingId, member.side(), facts, clock.instant()));
+        var feedback = Feedback.given(scope, meetingId, member.side(), facts, clock.instant());
+        feedbacks.persist(feedback);
         audit.record(scope, "meeting.feedback", "meeting", meetingId);
         closeIfComplete(scope, meeting, pair);
+        answered.fire(new MeetingEvents.Answered(scope, meetingId, member.id()));
+        if (feedback.isUnsafe() || feedback.asksForHelp()) {
+            alarmed.fire(new MeetingEvents.Alarmed(scope, meetingId, pair.id(), member.id(), feedback.isUnsafe()));
+        }
         return meetingId;
     }
 
@@ -59,6 +71,7 @@ class FeedbackService {
         feedbacks.persist(Feedback.waived(scope, meetingId, participantId, member.side(), reason, clock.instant()));
         audit.record(scope, "meeting.feedback-waived", "meeting", meetingId, reason);
         closeIfComplete(scope, meeting, pair);
+        answered.fire(new MeetingEvents.Answered(scope, meetingId, participantId));
         return meetingId;
     }
 

@@ -182,6 +182,26 @@ class Meeting extends TenantEntity {
         return problem;
     }
 
+    UUID replacesId() {
+        return replacesId;
+    }
+
+    Meetings.CalendarMeeting calendar(UUID firstId, int moves, Instant now) {
+        return new Meetings.CalendarMeeting(
+                id(),
+                firstId,
+                moves,
+                pairId,
+                programId,
+                type,
+                status,
+                plannedAt,
+                format == MeetingFormat.ONLINE,
+                place,
+                durationMinutes,
+                plannedAt.isBefore(now));
+    }
+
     MeetingView view(String pairTitle, List<FeedbackView> feedback, List<DebtView> missing, boolean staffOrMentor) {
         return new MeetingView(
                 id(),

@@ -1,6 +1,7 @@
 package org.tandem.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +48,12 @@ class MeetingService {
     AuditLog audit;
 
     @Inject
+    Event<MeetingEvents.Planned> planned;
+
+    @Inject
+    Event<MeetingEvents.Cancelled> cancelled;
+
+    @Inject
     Clock clock;
 
     /** What may come next for a pair, with the reason for each type that may not. */
@@ -70,6 +77,7 @@ class MeetingService {
         meetings.persist(meeting);
         audit.record(scope, "meeting.planned", "meeting", meeting.id());
         meetings.flush();
+        planned.fire(new MeetingEvents.Planned(scope, meeting.id(), pair.id(), null));
         return meeting.id();
     }
 
@@ -149,11 +157,15 @@ class MeetingService {
         meetings.persist(next);
         audit.record(scope, "meeting.rescheduled", "meeting", id, reason);
         meetings.flush();
+        planned.fire(new MeetingEvents.Planned(scope, next.id(), next.pairId(), id));
         return reader.view(scope, next.id());
     }
 
     MeetingView cancel(Scope scope, UUID id, String reason) {
-        return act(scope, id, "cancelled", reason, meeting -> meeting.cancel(reason));
+        return act(scope, id, "cancelled", reason, meeting -> {
+            meeting.cancel(reason);
+            cancelled.fire(new MeetingEvents.Cancelled(scope, id, meeting.pairId()));
+        });
     }
 
     MeetingView miss(Scope scope, UUID id, MissedBy who, String reason) {

@@ -3,11 +3,13 @@ package org.tandem.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.tandem.pairs.Pairs.PairFacts;
+import org.tandem.participants.ParticipantFacts;
 import org.tandem.shared.tenancy.Scope;
 
 /** Meetings for monitoring: who is silent, who owes feedback, who does not feel safe. */
@@ -22,7 +24,32 @@ public class Meetings {
     public record FeedbackDebt(UUID meetingId, UUID pairId, Instant heldAt, int missing) {}
 
     /** A mentee who does not feel safe or asks for help (V-23); what he wrote stays with the meeting. */
-    public record Alarm(UUID meetingId, UUID pairId, boolean unsafe, Instant heldAt) {}
+    public record Alarm(
+            UUID meetingId, UUID pairId, boolean unsafe, Instant heldAt, UUID participantId, Instant raisedAt) {}
+
+    /**
+     * A meeting as a calendar shows it.
+     *
+     * @param firstId the meeting it was first planned as, however often it moved
+     * @param moves how often it moved
+     * @param minutes length, if it is known
+     */
+    public record CalendarMeeting(
+            UUID id,
+            UUID firstId,
+            int moves,
+            UUID pairId,
+            UUID programId,
+            MeetingType type,
+            MeetingStatus status,
+            Instant plannedAt,
+            boolean online,
+            String place,
+            Integer minutes,
+            boolean isPast) {}
+
+    /** A member whose feedback on a held meeting is awaited. */
+    public record Owed(UUID meetingId, UUID pairId, Instant heldAt, ParticipantFacts member) {}
 
     @Inject
     MeetingRepository meetings;
@@ -32,6 +59,9 @@ public class Meetings {
 
     @Inject
     org.tandem.pairs.Pairs pairs;
+
+    @Inject
+    Clock clock;
 
     public List<PlannedMeeting> planned(Scope scope, UUID programId) {
         return meetings.ofProgram(scope, programId, MeetingStatus.PLANNED).stream()
@@ -59,7 +89,7 @@ public class Meetings {
     public List<Alarm> alarms(Scope scope, UUID programId, Instant since) {
         return meetings.getEntityManager()
                 .createQuery(
-                        "select m.id, m.pairId, f.safe, m.heldAt from Feedback f join Meeting m"
+                        "select m.id, m.pairId, f.safe, m.heldAt, f.participantId, f.givenAt from Feedback f join Meeting m"
                                 + " on m.organisationId = f.organisationId and m.id = f.meetingId"
                                 + " where f.organisationId = :organisation and m.programId = :program"
                                 + " and m.heldAt >= :since and (f.safe = false or f.helpNeeded = true)"
@@ -69,7 +99,13 @@ public class Meetings {
                 .setParameter("program", programId)
                 .setParameter("since", since)
                 .getResultStream()
-                .map(row -> new Alarm((UUID) row[0], (UUID) row[1], Boolean.FALSE.equals(row[2]), (Instant) row[3]))
+                .map(row -> new Alarm(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        Boolean.FALSE.equals(row[2]),
+                        (Instant) row[3],
+                        (UUID) row[4],
+                        (Instant) row[5]))
                 .toList();
     }
 
@@ -92,5 +128,62 @@ public class Meetings {
     public long heldSince(Scope scope, UUID programId, Instant since) {
         return meetings.count(
                 "organisationId = ?1 and programId = ?2 and heldAt >= ?3", scope.organisationId(), programId, since);
+    }
+
+    /** Meetings as calendars show them, with the number of their moves; unknown ids are left out. */
+    public List<CalendarMeeting> calendar(Scope scope, java.util.Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : chained(scope, meetings.list("organisationId = ?1 and id in ?2", scope.organisationId(), ids));
+    }
+
+    /** Meetings of the caller's own pairs since a moment, those that moved away left out; the earliest first. */
+    public List<CalendarMeeting> ownCalendar(Scope scope, Instant since) {
+        var own = pairs.visibleIds(
+                new Scope(scope.organisationId(), scope.accountId(), scope.personId(), java.util.Set.of()));
+        return own.isEmpty()
+                ? List.of()
+                : chained(
+                        scope,
+                        meetings.list(
+                                "organisationId = ?1 and pairId in ?2 and plannedAt >= ?3 and status <> ?4"
+                                        + " order by plannedAt, id",
+                                scope.organisationId(),
+                                own,
+                                since,
+                                MeetingStatus.RESCHEDULED));
+    }
+
+    private List<CalendarMeeting> chained(Scope scope, List<Meeting> found) {
+        var now = clock.instant();
+        return found.stream()
+                .map(meeting -> {
+                    var first = meeting;
+                    var moves = 0;
+                    while (first.replacesId() != null) {
+                        first = meetings.get(scope, first.replacesId());
+                        moves++;
+                    }
+                    return meeting.calendar(first.id(), moves, now);
+                })
+                .toList();
+    }
+
+    /** Whose feedback is awaited in a programme, the oldest meeting first. */
+    public List<Owed> owed(Scope scope, UUID programId) {
+        var held = meetings.ofProgram(scope, programId, MeetingStatus.HELD);
+        var facts = pairs.byIds(scope, held.stream().map(Meeting::pairId).toList());
+        var given = feedbacks.of(scope, held.stream().map(Meeting::id).toList());
+        var owed = new ArrayList<Owed>();
+        for (var meeting : held) {
+            var answered = given.stream()
+                    .filter(f -> f.meetingId().equals(meeting.id()))
+                    .map(Feedback::participantId)
+                    .toList();
+            facts.get(meeting.pairId()).members().stream()
+                    .filter(member -> !answered.contains(member.id()))
+                    .forEach(member -> owed.add(new Owed(meeting.id(), meeting.pairId(), meeting.heldAt(), member)));
+        }
+        return owed;
     }
 }

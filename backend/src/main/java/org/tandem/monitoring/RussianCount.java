@@ -1,11 +1,11 @@
 package org.tandem.monitoring;
 
 /** A number with its noun in the right form: 1 день, 2 дня, 5 дней. */
-final class RussianCount {
+public final class RussianCount {
 
     private RussianCount() {}
 
-    static String of(int count, String one, String few, String many) {
+    public static String of(int count, String one, String few, String many) {
         var tens = count % 100;
         var units = count % 10;
         var form = tens >= 11 && tens <= 14 ? many : units == 1 ? one : units >= 2 && units <= 4 ? few : many;

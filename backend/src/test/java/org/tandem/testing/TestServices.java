@@ -26,6 +26,12 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             var configuration = new HashMap<>(database.configuration());
             configuration.putAll(SigningKeys.configuration(home.resolve("keys")));
             configuration.putAll(DataKey.configuration(home.resolve("keys")));
+            // nobody listens there unless a test starts a mail server
+            configuration.put("tandem.smtp.host", "localhost");
+            configuration.put("tandem.smtp.port", String.valueOf(PackagedApplication.freePort()));
+            configuration.put("tandem.smtp.security", "none");
+            configuration.put("tandem.smtp.from", "tandem@school.example");
+            configuration.put("tandem.smtp.timeout", "3s");
             return configuration;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,8 @@ const setting: Setting = {
 test("the bell says how much is new", async () => {
   reply("get", "/api/v1/notifications/unread", { unread: 2 });
   renderPage(<Bell />);
-  expect(await screen.findByRole("link", { name: bellLabel(2) })).toHaveAttribute("href", "/notifications");
+  const bell = await screen.findByRole("link", { name: bellLabel(2) }, { timeout: 5000 });
+  expect(bell).toHaveAttribute("href", "/notifications");
   expect(bellLabel(21)).toBe("Уведомления: 21\u00a0новое");
 });
 

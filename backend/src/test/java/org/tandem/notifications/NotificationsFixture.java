@@ -24,6 +24,9 @@ class NotificationsFixture implements Fixture {
         notifications.tell(
                 curator, new Notice(Topic.CARE, "fixture", Role.CURATOR, "Пара ждёт вас", null, "/notifications"));
         return Map.of(
+                // a secret, not an id: any other one answers 404
+                "link",
+                UUID.randomUUID(),
                 "notificationId",
                 UUID.fromString(curator.get("/notifications")
                         .extract()

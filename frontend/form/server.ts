@@ -30,10 +30,11 @@ export const openCheckIn = (token: string) => call<CheckInView>(slip, { headers:
 export const checkIn = (token: string) =>
   call<CheckInView>(slip, { method: "POST", headers: { "Gathering-Link": token } });
 
-async function call<T>(address: string, request: RequestInit): Promise<Outcome<T>> {
+/** One call. An answer without a body is `undefined`, a file a blob. */
+export async function call<T>(address: string, request: RequestInit): Promise<Outcome<T>> {
   try {
     const response = await fetch(address, { ...request, credentials: "omit", cache: "no-store" });
-    if (response.ok) return { is: "done", data: await response.json() };
+    if (response.ok) return { is: "done", data: await content(response) };
     if (response.status === 429 || response.status >= 500) return { is: "unreachable" };
     const { code = "", detail = "", errors = [] } = await response.json();
     return {
@@ -41,11 +42,16 @@ async function call<T>(address: string, request: RequestInit): Promise<Outcome<T
       code,
       detail,
       errors: errors.map(({ field, message }: { field: string; message: string }) => ({
-        question: field.replace(/^answers\./, ""),
+        question: field.replace(/^(answers|values)\./, ""),
         message,
       })),
     };
   } catch {
     return { is: "unreachable" };
   }
+}
+
+function content(response: Response) {
+  if (response.status === 204) return undefined;
+  return response.headers.get("Content-Type")?.includes("json") ? response.json() : response.blob();
 }

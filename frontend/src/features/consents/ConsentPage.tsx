@@ -22,6 +22,7 @@ import { ConsentPaper } from "./ConsentPaper";
 import { type Consent, type ConsentAction, consentTone } from "./model";
 import { PublicationTerms } from "./publication/PublicationTerms";
 import { consentQuery, readPaper, readScan } from "./queries";
+import { SigningSection } from "./signing/SigningSection";
 
 /** Transitions in the order of their buttons; the first that is open is the main one. */
 const transitions = {
@@ -126,6 +127,7 @@ function Facts({ consent }: { consent: Consent }) {
       {kind === "distribution" && (status === "signed" || status === "effective") && (
         <PublicationTerms consentId={id} editable={writes} />
       )}
+      <SigningSection consentId={id} number={number} />
       <ConsentDialogs
         consent={{ id, kind, label, signerName, byGuardian: personId !== signerPersonId }}
         action={asked}

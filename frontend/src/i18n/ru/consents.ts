@@ -102,7 +102,11 @@ export const consents = {
   facts: "Состояние",
   textVersion: "Редакция",
   method: "Как подписано",
-  methods: { paper_mark: "На\u00a0бумаге, лист хранится у\u00a0нас", paper_scan: "На\u00a0бумаге, приложен скан" },
+  methods: {
+    paper_mark: "На\u00a0бумаге, лист хранится у\u00a0нас",
+    paper_scan: "На\u00a0бумаге, приложен скан",
+    simple_es: "Простой электронной подписью, по\u00a0личной ссылке",
+  },
   scan: "Открыть скан",
   asFile: { pdf: "Скачать PDF", docx: "Скачать DOCX" },
   paperName: (number: number, format: string) => `Согласие №\u00a0${number}.${format}`,
@@ -134,7 +138,7 @@ export const consents = {
   fileTooBig: "Файл больше 10\u00a0МБ. Отсканируйте с\u00a0меньшим качеством.",
   confirm: "Проверить и\u00a0принять",
   confirmToast: "Согласие действует",
-  confirmLead: "Возьмите подписанный лист и\u00a0отметьте, что проверили.",
+  confirmLead: "Откройте подписанный лист и\u00a0отметьте, что проверили.",
   checks: {
     fieldsComplete: "Все строки заполнены: адрес, документ, дата",
     signerVerified: (name: string) => `Подписал тот, кто указан: ${name}`,

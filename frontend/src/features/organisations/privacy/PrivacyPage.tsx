@@ -10,22 +10,34 @@ import { Loaded } from "@/ui/Loaded";
 import { notifyDone, notifyProblem } from "@/ui/notify";
 import { Section } from "@/ui/Section";
 import { changePrivacy, type Privacy, privacyQuery } from "./queries";
+import { SignatureAct } from "./SignatureAct";
 
 /** Decisions of the organisation about personal data. */
 export default function PrivacyPage() {
   const query = useQuery(privacyQuery());
-  return <Loaded query={query}>{(settings) => <SensitiveData settings={settings} />}</Loaded>;
+  const writable = can(useMe(), "privacy.write");
+  return (
+    <Loaded query={query}>
+      {(settings) => (
+        <>
+          <SensitiveData settings={settings} writable={writable} />
+          <SignatureAct key={settings.version} settings={settings} writable={writable} />
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 /** L-05: switching off loses what was kept, so it is asked twice. */
-function SensitiveData({ settings }: { settings: Privacy }) {
-  const writable = can(useMe(), "privacy.write");
+function SensitiveData({ settings, writable }: { settings: Privacy; writable: boolean }) {
   const [asked, setAsked] = useState(false);
   const change = useChange(changePrivacy);
   const save = (sensitiveDataEnabled: boolean) =>
-    change(settings.version, { sensitiveDataEnabled }).then(() =>
-      notifyDone(sensitiveDataEnabled ? words.onToast : words.offToast),
-    );
+    change(settings.version, {
+      sensitiveDataEnabled,
+      signatureAct: settings.signatureAct,
+      signatureActOn: settings.signatureActOn,
+    }).then(() => notifyDone(sensitiveDataEnabled ? words.onToast : words.offToast));
   return (
     <Section title={words.title}>
       <Switch

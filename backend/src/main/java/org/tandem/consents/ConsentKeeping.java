@@ -56,6 +56,9 @@ class ConsentKeeping implements PersonalDataHolder {
     ObjectMapper mapper;
 
     @Inject
+    ConsentProof proof;
+
+    @Inject
     AuditLog audit;
 
     @Override
@@ -104,6 +107,7 @@ class ConsentKeeping implements PersonalDataHolder {
         content.put("signedOn", consent.signedOn());
         content.put("withdrawnOn", consent.withdrawnOn());
         content.put("reason", consent.reason());
+        proof.of(scope, consent.id()).ifPresent(kept -> content.put("proof", kept));
         if (consent.fileId() != null) {
             content.put(
                     "scan",

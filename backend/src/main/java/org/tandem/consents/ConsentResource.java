@@ -13,10 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tandem.documents.generation.PaperFormat;
+import org.tandem.shared.http.Attachment;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
@@ -82,7 +80,7 @@ class ConsentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response scan(UUID consentId) {
         var file = register.scan(current.get(), consentId);
-        return download(file.name(), file.contentType(), file.bytes());
+        return Attachment.of(file.name(), file.contentType(), file.bytes()).build();
     }
 
     /** The text as it was handed out, to be printed and signed. */
@@ -97,14 +95,7 @@ class ConsentResource {
     public Response paper(UUID consentId, @QueryParam("format") @NotNull PaperFormat format) {
         var consent = register.view(current.get(), consentId);
         var name = "Согласие № " + consent.number() + "." + format.name().toLowerCase(Locale.ROOT);
-        return download(name, "application/octet-stream", ConsentFile.of(consent.number(), consent.text(), format));
-    }
-
-    private static Response download(String name, String type, byte[] bytes) {
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(bytes)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
+        return Attachment.of(name, Attachment.BYTES, ConsentFile.of(consent.number(), consent.text(), format))
                 .build();
     }
 

@@ -95,6 +95,15 @@ class ConsentService {
         note(scope, consent, "signed", null);
     }
 
+    /** Signed today by simple electronic signature (L-22); it is checked like a paper. */
+    void signByLink(Scope scope, UUID id) {
+        var consent = consents.get(scope, id);
+        var today = organisations.today(scope);
+        requireOldEnough(scope, consent, today);
+        consent.sign(today, SignatureMethod.SIMPLE_ES, null, today);
+        note(scope, consent, "signed-by-link", null);
+    }
+
     /** The signed paper was scanned; when it was signed is written down by whoever checks it. */
     void file(Scope scope, UUID id, UUID fileId) {
         var consent = consents.get(scope, id);
@@ -117,6 +126,9 @@ class ConsentService {
         var today = organisations.today(scope);
         var consent = consents.get(scope, id);
         request.requireChecked();
+        if (consent.signerPersonId().equals(scope.personId())) {
+            throw Problem.rule("L-02", "Своё согласие проверяет другой сотрудник.");
+        }
         if (consent.isUndated()) {
             date(scope, consent, request.signedOn(), today);
         }

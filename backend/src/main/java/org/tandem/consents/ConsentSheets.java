@@ -48,6 +48,16 @@ public class ConsentSheets {
         service.file(scope, id, fileId);
     }
 
+    /** Its signer signed today by his personal link (L-22). 409 unless it was waiting for a signature. */
+    public void signByLink(Scope scope, UUID id) {
+        service.signByLink(scope, id);
+    }
+
+    /** Its signer said no. 409 unless it was waiting for a signature. */
+    public void refuse(Scope scope, UUID id, String reason) {
+        service.refuse(scope, id, reason);
+    }
+
     /** 404 if absent or out of scope. */
     public ConsentSheet get(Scope scope, UUID id) {
         return sheets(scope, List.of(consents.get(scope, id))).get(0);

@@ -14,11 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.tandem.shared.http.Attachment;
 import org.tandem.shared.tenancy.CurrentScope;
 
 /** Files of one paper. */
@@ -81,10 +79,6 @@ class DocumentFileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response read(UUID documentId, UUID documentFileId) {
         var file = service.read(current.get(), documentId, documentFileId);
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.bytes())
-                .type(file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
+        return Attachment.of(file.name(), file.contentType(), file.bytes()).build();
     }
 }

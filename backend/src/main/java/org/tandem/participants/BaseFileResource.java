@@ -9,11 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.shared.http.Attachment;
 import org.tandem.shared.tables.TableOutput.TableFormat;
 import org.tandem.shared.tenancy.CurrentScope;
 
@@ -52,13 +50,6 @@ class BaseFileResource {
         file.announce(scope, programId, side);
         StreamingOutput body = to -> file.write(scope, programId, side, format, to);
         var name = BaseColumns.title(side) + "." + format.name().toLowerCase(Locale.ROOT);
-        return Response.ok(body)
-                .type(format.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
-                .build();
+        return Attachment.of(name, format.contentType(), body).build();
     }
 }

@@ -16,10 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tandem.shared.http.Attachment;
 import org.tandem.shared.http.Idempotency;
 import org.tandem.shared.http.Reason;
 import org.tandem.shared.http.Versions;
@@ -103,11 +101,7 @@ class TrainingSessionResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response material(UUID sessionId, @QueryParam("fileId") @NotNull UUID fileId) {
         var file = reader.material(current.get(), sessionId, fileId);
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.bytes())
-                .type(file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
+        return Attachment.of(file.name(), file.contentType(), file.bytes()).build();
     }
 
     private static RestResponse<TrainingSessionView> answer(TrainingSessionView view) {

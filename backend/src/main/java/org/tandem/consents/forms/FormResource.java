@@ -12,16 +12,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.shared.http.Attachment;
 import org.tandem.shared.tenancy.CurrentScope;
 
 /** Forms of consents of a programme, many in one file. */
@@ -52,11 +50,7 @@ class FormResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(@NotNull @Valid FormRequest request) {
         var printed = service.print(current.get(), request);
-        var name =
-                URLEncoder.encode("Бланки согласий.pdf", StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(printed.pdf())
-                .type("application/octet-stream")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+        return Attachment.of("Бланки согласий.pdf", Attachment.BYTES, printed.pdf())
                 .header("Form-Count", printed.pages().size())
                 .header(
                         "Page-Count",

@@ -7,16 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.shared.http.Attachment;
 import org.tandem.shared.tenancy.CurrentScope;
 
 /** The papers of a programme's first stage as one file. */
@@ -45,10 +43,6 @@ class PackageResource {
 
     /** A download of any kind; never shown inside a page of ours. */
     static Response answer(Download file) {
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.bytes())
-                .type("application/octet-stream")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
+        return Attachment.of(file.name(), Attachment.BYTES, file.bytes()).build();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.tandem.audit.AuditLog;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
@@ -27,8 +28,13 @@ public class Privacy {
         return settings.of(scope).map(PrivacySettings::sensitiveDataEnabled).orElse(true);
     }
 
+    /** L-22: the local act on simple electronic signature; empty: everything is signed on paper. */
+    public Optional<SignatureAct> signatureAct(Scope scope) {
+        return settings.of(scope).flatMap(PrivacySettings::signatureAct);
+    }
+
     PrivacyView view(Scope scope) {
-        return settings.of(scope).map(PrivacySettings::view).orElse(new PrivacyView(true, 0));
+        return settings.of(scope).map(PrivacySettings::view).orElse(new PrivacyView(true, null, null, 0));
     }
 
     PrivacyView change(Scope scope, int version, PrivacyChange change) {

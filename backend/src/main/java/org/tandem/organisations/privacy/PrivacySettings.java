@@ -1,6 +1,8 @@
 package org.tandem.organisations.privacy;
 
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantEntity;
 
@@ -9,6 +11,8 @@ import org.tandem.shared.tenancy.TenantEntity;
 class PrivacySettings extends TenantEntity {
 
     private boolean sensitiveDataEnabled = true;
+    private String signatureAct;
+    private LocalDate signatureActOn;
 
     protected PrivacySettings() {}
 
@@ -18,14 +22,20 @@ class PrivacySettings extends TenantEntity {
 
     void apply(PrivacyChange change) {
         sensitiveDataEnabled = change.sensitiveDataEnabled();
+        signatureActOn = change.signatureActOn();
+        signatureAct = signatureActOn == null ? null : change.signatureAct().strip();
     }
 
     boolean sensitiveDataEnabled() {
         return sensitiveDataEnabled;
     }
 
+    Optional<SignatureAct> signatureAct() {
+        return Optional.ofNullable(signatureAct).map(title -> new SignatureAct(title, signatureActOn));
+    }
+
     PrivacyView view() {
         // the first change makes version 0; readers saw 0 before it was there
-        return new PrivacyView(sensitiveDataEnabled, version() + 1);
+        return new PrivacyView(sensitiveDataEnabled, signatureAct, signatureActOn, version() + 1);
     }
 }

@@ -12,10 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tandem.documents.rendering.Pdf;
 import org.tandem.programs.roadmap.PrintedRoadmap;
 import org.tandem.programs.roadmap.RoadmapPrint;
+import org.tandem.shared.http.Attachment;
 import org.tandem.shared.tenancy.CurrentScope;
 
 /** The printed form of a roadmap as a download. */
@@ -51,14 +49,7 @@ class ExportResource {
     public Response read(UUID programId, @QueryParam("format") @NotNull ExportFormat format) {
         var roadmap = print.of(current.get(), programId);
         var name = "Дорожная карта." + format.name().toLowerCase(Locale.ROOT);
-        return Response.ok(bytes(roadmap, format))
-                .type(format.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
-                .build();
+        return Attachment.of(name, format.contentType(), bytes(roadmap, format)).build();
     }
 
     private static byte[] bytes(PrintedRoadmap roadmap, ExportFormat format) {

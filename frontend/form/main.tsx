@@ -7,7 +7,6 @@ import { words } from "./words";
 
 const root = document.getElementById("root");
 const token = window.location.hash.slice(1);
-<<<<<<< HEAD
 
 /** What few phones need comes on its own. Nothing has been entered yet: opening the page again loses nothing. */
 async function later(load: () => Promise<(into: HTMLElement) => void>) {
@@ -26,11 +25,17 @@ async function later(load: () => Promise<(into: HTMLElement) => void>) {
   }
 }
 
-// «g.» leads a slip of a general meeting, «preview» is the frame of the builder, everything else is a questionnaire
+// «g.» leads a slip of a general meeting, «s.» a document to be signed, «preview» is the frame of the builder,
+// everything else is a questionnaire
 if (token.startsWith("g.")) {
   void later(async () => {
     const { CheckIn } = await import("./CheckIn");
     return (into) => render(<CheckIn token={token.slice(2)} />, into);
+  });
+} else if (token.startsWith("s.")) {
+  void later(async () => {
+    const { Signing } = await import("./signing/Signing");
+    return (into) => render(<Signing token={token.slice(2)} />, into);
   });
 } else if (token === "preview") {
   void later(async () => {
@@ -38,14 +43,6 @@ if (token.startsWith("g.")) {
     return (into) => render(<Preview />, into);
   });
 } else if (root) render(<Sheet token={token} />, root);
-=======
-// «g.» leads a slip of a general meeting, «s.» a document to be signed, everything else is a questionnaire
-if (root && token.startsWith("s.")) {
-  void import("./signing/Signing").then(({ Signing }) => render(<Signing token={token.slice(2)} />, root));
-} else if (root) {
-  render(token.startsWith("g.") ? <CheckIn token={token.slice(2)} /> : <Sheet token={token} />, root);
-}
->>>>>>> ab17c64 (feat(consents): a consent is signed by a personal link and a personal code, with its proof (L-22))
 
 // another link pasted into the same tab is another questionnaire
 addEventListener("hashchange", () => window.location.reload());

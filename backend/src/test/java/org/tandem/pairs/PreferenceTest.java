@@ -14,7 +14,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
 import org.tandem.consents.GivenConsent;
 import org.tandem.participants.GivenParticipant;
+import org.tandem.people.GivenPerson;
 import org.tandem.programs.GivenProgram;
 import org.tandem.testing.Api;
 import org.tandem.testing.Given;
@@ -98,8 +98,8 @@ class PreferenceTest {
         body.put("programId", program);
         body.put("templateCode", "preference");
         body.put("gatheringId", gathering);
-        body.put("opensOn", LocalDate.now().minusDays(1).toString());
-        body.put("closesOn", LocalDate.now().plusDays(3).toString());
+        body.put("opensOn", GivenPerson.today().minusDays(1).toString());
+        body.put("closesOn", GivenPerson.today().plusDays(3).toString());
         return body;
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
 import org.tandem.participants.Side;
+import org.tandem.people.GivenPerson;
 import org.tandem.testing.Api;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
@@ -132,7 +133,7 @@ class RoundTest {
     @Test
     void theDaysOfARoundMustMakeSense() {
         surveys.participant(curator, program, Side.MENTEE);
-        var today = LocalDate.now();
+        var today = GivenPerson.today();
         refusedDates(today, today.minusDays(1), "closesOn");
         refusedDates(today.minusDays(9), today.minusDays(2), "closesOn");
         refusedDates(today, today.plusYears(2), "closesOn");

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.tandem.participants.Side;
+import org.tandem.people.GivenPerson;
 import org.tandem.programs.GivenProgram;
 import org.tandem.shared.tenancy.Ids;
 import org.tandem.shared.tenancy.Scope;
@@ -93,7 +93,7 @@ class SurveyGiven {
     }
 
     static Map<String, Object> newRound(UUID programId, String templateCode) {
-        var today = LocalDate.now();
+        var today = GivenPerson.today();
         return Map.of(
                 "programId",
                 programId,

@@ -55,12 +55,12 @@ class AgreementService {
      * @return a PDF; the code stands in it and nowhere else in the open
      */
     byte[] issue(Scope scope, UUID personId) {
+        var person = people.get(scope, personId);
         var act = privacy.signatureAct(scope)
                 .orElseThrow(() -> Problem.rule(
                         "L-22",
                         "Сначала укажите в настройках локальный акт о простой электронной подписи:"
                                 + " без него по ссылке подписывать нельзя."));
-        var person = people.get(scope, personId);
         var operator = organisations.get(scope);
         if (operator.address() == null) {
             throw Problem.rule("L-02", "В соглашении должен стоять адрес организации: укажите его в настройках.");

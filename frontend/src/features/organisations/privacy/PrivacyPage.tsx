@@ -1,4 +1,4 @@
-import { Switch, Text } from "@mantine/core";
+import { Stack, Switch, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useChange } from "@/api/useChange";
@@ -19,10 +19,10 @@ export default function PrivacyPage() {
   return (
     <Loaded query={query}>
       {(settings) => (
-        <>
+        <Stack gap="lg">
           <SensitiveData settings={settings} writable={writable} />
           <SignatureAct key={settings.version} settings={settings} writable={writable} />
-        </>
+        </Stack>
       )}
     </Loaded>
   );

@@ -11,7 +11,7 @@ import org.tandem.documents.rendering.RussianDates;
 /** The signed consent as a file: the text as it was signed, and the sheet that proves the signature. */
 final class SigningFile {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss 'UTC'xxx");
 
     private SigningFile() {}
 
@@ -45,6 +45,6 @@ final class SigningFile {
     }
 
     private static String moment(Instant at, ZoneId zone) {
-        return MOMENT.format(at.atZone(zone)) + " (" + zone.getId() + ")";
+        return MOMENT.format(at.atZone(zone));
     }
 }

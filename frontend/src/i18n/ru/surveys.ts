@@ -33,6 +33,7 @@ export const sides: Record<Round["side"], string> = {
   mentee: "Наставляемые",
   mentor: "Наставники",
   any: "Наставляемые и\u00a0наставники",
+  others: "Не\u00a0участники программы",
 };
 
 export const waves: Record<Round["wave"], { label: string; text: string }> = {

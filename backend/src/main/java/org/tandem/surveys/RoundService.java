@@ -22,7 +22,7 @@ class RoundService {
     private static final int LONGEST_YEARS = 1;
 
     @Inject
-    StandardTemplates standard;
+    TemplateLibrary library;
 
     @Inject
     SurveyTemplateRepository templates;
@@ -85,7 +85,7 @@ class RoundService {
 
     /** The organisation's frozen copy, made on first use; two parallel first uses are decided by the schema. */
     private SurveyTemplate template(Scope scope, String code) {
-        var text = standard.byCode(code)
+        var text = library.byCode(scope, code)
                 .orElseThrow(() -> Problem.field("templateCode", "unknown-template", "Такой анкеты нет."));
         return templates.adopted(scope, text).orElseGet(() -> {
             var adopted = new SurveyTemplate(scope, text, clock.instant());

@@ -1,9 +1,9 @@
 package org.tandem.surveys;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tandem.shared.problem.Problem;
 import org.tandem.surveys.scoring.ShowIf;
 
 /**
@@ -20,8 +20,10 @@ record ShowIfView(
         @Schema(nullable = true) @Size(max = 50) List<Object> oneOf,
         @Schema(nullable = true) Integer atLeast,
         @Schema(nullable = true) Boolean answered,
-        @Schema(nullable = true) @Size(max = 5) List<@Valid ShowIfView> all,
-        @Schema(nullable = true) @Size(max = 5) List<@Valid ShowIfView> any) {
+        @Schema(nullable = true) @Size(max = 5) List<ShowIfView> all,
+        @Schema(nullable = true) @Size(max = 5) List<ShowIfView> any) {
+
+    private static final int LONGEST_VALUE = 60;
 
     static ShowIfView of(ShowIf condition) {
         return condition == null
@@ -40,21 +42,34 @@ record ShowIfView(
         return tests == null ? null : tests.stream().map(ShowIfView::of).toList();
     }
 
-    /** The condition as it is stored; null for null. */
-    static ShowIf condition(ShowIfView view) {
-        return view == null
-                ? null
-                : new ShowIf(
-                        view.question(),
-                        view.equals(),
-                        view.oneOf(),
-                        view.atLeast(),
-                        view.answered(),
-                        conditions(view.all()),
-                        conditions(view.any()));
+    /** The condition as it is stored; null for null. 422 for one that nobody could have built. */
+    static ShowIf condition(ShowIfView view, String field) {
+        return view == null ? null : view.condition(field, true);
     }
 
-    private static List<ShowIf> conditions(List<ShowIfView> views) {
-        return views == null ? null : views.stream().map(ShowIfView::condition).toList();
+    private ShowIf condition(String field, boolean mayJoin) {
+        if (!mayJoin && (all != null || any != null)
+                || !isAnswer(equals)
+                || oneOf != null && !oneOf.stream().allMatch(ShowIfView::isAnswer)) {
+            throw Problem.field(field, "bad-condition", "Такого условия не бывает.");
+        }
+        return new ShowIf(
+                question, equals, oneOf, atLeast, answered, conditions(all, field), conditions(any, field));
+    }
+
+    private static List<ShowIf> conditions(List<ShowIfView> views, String field) {
+        return views == null
+                ? null
+                : views.stream()
+                        .map(view -> view == null ? null : view.condition(field, false))
+                        .toList();
+    }
+
+    /** A choice, a number, «да» or «нет»: nothing else is asked for. */
+    private static boolean isAnswer(Object value) {
+        return value == null
+                || value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof String text && text.length() <= LONGEST_VALUE;
     }
 }

@@ -21,7 +21,19 @@ import org.tandem.surveys.scoring.QuestionKind;
 class StandardTemplates {
 
     private static final List<String> CODES = List.of(
-            "mentee-before", "mentor-before", "mentee-after", "mentor-after", "half-year", "interest", "preference");
+            "mentee-before",
+            "mentor-before",
+            "mentee-after",
+            "mentor-after",
+            "half-year",
+            "interest",
+            "preference",
+            "application-mentee",
+            "application-mentor",
+            "satisfaction",
+            "curator",
+            "third-person",
+            "group-reflection");
 
     private final List<StandardTemplate> templates = new ArrayList<>();
     private final Map<String, String> constructs;

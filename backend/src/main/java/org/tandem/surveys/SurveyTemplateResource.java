@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +21,7 @@ import org.tandem.programs.ProgramForm;
 import org.tandem.programs.Programs;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.CurrentScope;
+import org.tandem.surveys.scoring.Piping;
 
 /** The questionnaires that can be sent. */
 @Path("surveys/templates")
@@ -31,7 +33,8 @@ class SurveyTemplateResource {
      * A questionnaire in the library.
      *
      * @param form the form of mentoring it is worded for, null for any
-     * @param questions how many it has
+     * @param questions how many it has, without headings
+     * @param own true for one of the organisation's own
      */
     record SurveyTemplateRow(
             String code,
@@ -39,14 +42,21 @@ class SurveyTemplateResource {
             SurveySide side,
             SurveyWave wave,
             @Schema(nullable = true) MentoringForm form,
-            int questions) {}
+            long questions,
+            boolean own) {}
 
     /** A questionnaire to look at before it is sent. */
     record SurveyTemplateView(
-            String code, String title, String intro, SurveySide side, SurveyWave wave, List<QuestionView> questions) {}
+            String code,
+            String title,
+            String intro,
+            SurveySide side,
+            SurveyWave wave,
+            List<QuestionView> questions,
+            Map<String, TranslationView> translations) {}
 
     @Inject
-    StandardTemplates templates;
+    TemplateLibrary templates;
 
     @Inject
     Programs programs;
@@ -62,7 +72,7 @@ class SurveyTemplateResource {
                 : programs.get(current.get(), programId).forms().stream()
                         .map(ProgramForm::form)
                         .collect(toSet());
-        return templates.all().stream()
+        return templates.all(current.get()).stream()
                 .map(StandardTemplate::text)
                 .filter(text -> text.form() == null || forms.contains(text.form()))
                 .map(text -> new SurveyTemplateRow(
@@ -71,20 +81,27 @@ class SurveyTemplateResource {
                         text.side(),
                         text.wave(),
                         text.form(),
-                        text.questions().size()))
+                        text.questions().stream()
+                                .filter(question -> question.kind().isAnswered())
+                                .count(),
+                        text.basis() == null))
                 .toList();
     }
 
     @GET
     @Path("{templateCode}")
     public SurveyTemplateView get(String templateCode) {
-        var text = templates.byCode(templateCode).orElseThrow(Problem::notFound).text();
+        var text = templates
+                .byCode(current.get(), templateCode)
+                .orElseThrow(Problem::notFound)
+                .text();
         return new SurveyTemplateView(
                 text.code(),
                 text.title(),
                 text.intro(),
                 text.side(),
                 text.wave(),
-                text.questions().stream().map(QuestionView::of).toList());
+                text.questions().stream().map(QuestionView::of).toList(),
+                TranslationView.of(text.translations() == null ? Map.of() : text.translations(), Piping.Names.NONE));
     }
 }

@@ -29,6 +29,15 @@ class SurveysFixture implements Fixture {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
-        return Map.of("roundId", round, "assignmentId", UUID.fromString(assignment), "templateCode", UUID.randomUUID());
+        var own = curator.create("/surveys/own-templates", Map.of("title", "Своя анкета"));
+        return Map.of(
+                "roundId",
+                round,
+                "assignmentId",
+                UUID.fromString(assignment),
+                "templateCode",
+                UUID.randomUUID(),
+                "ownTemplateId",
+                own);
     }
 }

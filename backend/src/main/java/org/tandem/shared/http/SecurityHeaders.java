@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
 /**
  * Headers of every answer, pages and API alike, and the routes of the single-page application: an unknown path
@@ -14,7 +15,10 @@ import jakarta.enterprise.event.Observes;
 class SecurityHeaders {
 
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
-            + " blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + " blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+
+    /** The questionnaire page, which the builder shows in the frame of a phone. */
+    private static final Set<String> FRAMED = Set.of("/a", "/a.html");
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(SecurityHeaders::headers);
@@ -24,9 +28,10 @@ class SecurityHeaders {
 
     private static void headers(RoutingContext call) {
         var response = call.response();
-        response.putHeader("Content-Security-Policy", POLICY)
+        var framed = FRAMED.contains(call.request().path());
+        response.putHeader("Content-Security-Policy", POLICY + (framed ? "'self'" : "'none'"))
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("X-Frame-Options", "DENY")
+                .putHeader("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin");

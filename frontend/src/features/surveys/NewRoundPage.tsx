@@ -33,7 +33,7 @@ export default function NewRoundPage({ programId }: { programId: string }) {
   const { errors } = form.formState;
   const [templateCode, audience] = form.watch(["templateCode", "audience"]);
   const template = templates.data?.find(({ code }) => code === templateCode);
-  const side = template && template.side !== "any" ? template.side : undefined;
+  const side = template?.side === "mentee" || template?.side === "mentor" ? template.side : undefined;
 
   const create = form.handleSubmit(async (facts) => {
     setProblem(undefined);
@@ -72,7 +72,7 @@ export default function NewRoundPage({ programId }: { programId: string }) {
             <Loaded query={templates}>
               {(all) => (
                 <TemplateField
-                  templates={all}
+                  templates={all.filter((one) => one.side !== "others")}
                   value={templateCode}
                   onChange={(code) => {
                     form.setValue("templateCode", code, { shouldValidate: true });

@@ -4,6 +4,10 @@ import { keysetQuery } from "@/api/pages";
 import type { NewRound, Person, Round, Side } from "./model";
 
 const all = ["surveys"];
+
+/** Questionnaires, the standard ones and one's own. */
+export const templatesKey = [...all, "templates"];
+
 const ofRound = (roundId: string) => ({ params: { path: { roundId } } });
 
 /** Rounds of a programme, newest first. */
@@ -40,18 +44,17 @@ export const comparisonQuery = (programId: string, side: Side) =>
     queryFn: () => ok(api.GET("/api/v1/surveys/comparison", { params: { query: { programId, side } } })),
   });
 
-/** Standard questionnaires; they change only with a release. */
 /** Those worded for the forms of the programme, and those for any. */
 export const templatesQuery = (programId: string) =>
   queryOptions({
-    queryKey: [...all, "templates", "of", programId],
+    queryKey: [...templatesKey, "of", programId],
     queryFn: () => ok(api.GET("/api/v1/surveys/templates", { params: { query: { programId } } })),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const templateQuery = (templateCode: string) =>
   queryOptions({
-    queryKey: [...all, "templates", templateCode],
+    queryKey: [...templatesKey, "code", templateCode],
     queryFn: () => ok(api.GET("/api/v1/surveys/templates/{templateCode}", { params: { path: { templateCode } } })),
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -41,8 +41,9 @@ const templates: Template[] = [
     wave: "after",
     form: null,
     questions: 16,
+    own: false,
   },
-  { code: "interest", title: "Кому нужен наставник", side: "any", wave: "other", form: null, questions: 9 },
+  { code: "interest", title: "Кому нужен наставник", side: "any", wave: "other", form: null, questions: 9, own: false },
 ];
 const results: Results = {
   invited: 3,

@@ -103,8 +103,8 @@ class OwnTemplate extends TenantEntity {
             throw Problem.wrongState("Опубликованная анкета не меняется: создайте её новую версию.");
         }
         write(
-                content.title().strip(),
-                content.intro().strip(),
+                content.title(),
+                content.intro() == null ? "" : content.intro(),
                 content.side(),
                 content.wave(),
                 content.asked(),

@@ -23,7 +23,7 @@ record OwnTemplateContent(
         @NotBlank(message = "Назовите анкету.") @Size(max = 300)
         String title,
 
-        @NotNull @Size(max = 2000) String intro,
+        @Schema(nullable = true) @Size(max = 2000) String intro,
         @NotNull SurveySide side,
         @NotNull SurveyWave wave,
         @NotNull @Size(max = 120) List<@NotNull @Valid QuestionContent> questions,
@@ -31,11 +31,11 @@ record OwnTemplateContent(
         @NotNull @Size(max = 5)
         Map<@Pattern(regexp = "[a-z]{2,3}") String, @NotNull @Valid TranslationView> translations) {
 
-    /** One question or heading of a section; see {@link Question}. */
+    /** One question or heading of a section; see {@link Question}. Words that are not written yet come as null. */
     record QuestionContent(
             @NotBlank @Size(max = 60) String id,
             @NotNull QuestionKind kind,
-            @NotNull @Size(max = 1000) String text,
+            @Schema(nullable = true) @Size(max = 1000) String text,
             @Schema(nullable = true) @Size(max = 1000) String help,
             boolean required,
             @Schema(nullable = true) @Size(max = 50) List<@NotNull @Valid OptionContent> options,
@@ -53,7 +53,7 @@ record OwnTemplateContent(
             return new QuestionContent(
                     question.id(),
                     question.kind(),
-                    question.text(),
+                    written(question.text()),
                     question.help(),
                     question.required(),
                     contents(question.options()),
@@ -72,15 +72,15 @@ record OwnTemplateContent(
             return new Question(
                     id,
                     kind,
-                    text.strip(),
-                    blankToNull(help),
+                    written(text),
+                    help,
                     required,
                     choices(options),
                     choices(rows),
                     min,
                     max,
-                    blankToNull(minLabel),
-                    blankToNull(maxLabel),
+                    minLabel,
+                    maxLabel,
                     construct,
                     ShowIfView.condition(showIf, "questions." + id + ".showIf"),
                     confidential,
@@ -91,7 +91,7 @@ record OwnTemplateContent(
     /** One thing to choose, or one row of a matrix. */
     record OptionContent(
             @NotBlank @Size(max = 60) String value,
-            @NotNull @Size(max = 300) String label) {}
+            @Schema(nullable = true) @Size(max = 300) String label) {}
 
     List<Question> asked() {
         return questions.stream().map(QuestionContent::question).toList();
@@ -113,7 +113,7 @@ record OwnTemplateContent(
         return options == null
                 ? null
                 : options.stream()
-                        .map(option -> new OptionContent(option.value(), option.label()))
+                        .map(option -> new OptionContent(option.value(), written(option.label())))
                         .toList();
     }
 
@@ -121,12 +121,11 @@ record OwnTemplateContent(
         return contents == null || contents.isEmpty()
                 ? null
                 : contents.stream()
-                        .map(content -> new Question.Option(
-                                content.value(), content.label().strip()))
+                        .map(content -> new Question.Option(content.value(), written(content.label())))
                         .toList();
     }
 
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    private static String written(String text) {
+        return text == null ? "" : text;
     }
 }

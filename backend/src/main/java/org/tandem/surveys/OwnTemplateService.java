@@ -57,8 +57,8 @@ class OwnTemplateService {
     OwnTemplateView create(Scope scope, String key, NewOwnTemplate request) {
         return get(scope, idempotency.once(scope, key, "OwnTemplate.create", request, () -> {
             var template = request.basedOn() == null
-                    ? OwnTemplate.blank(scope, request.title().strip(), clock.instant())
-                    : copy(scope, request.basedOn(), request.title().strip());
+                    ? OwnTemplate.blank(scope, request.title(), clock.instant())
+                    : copy(scope, request.basedOn(), request.title());
             return keep(scope, template, "survey.template-created");
         }));
     }
@@ -72,7 +72,7 @@ class OwnTemplateService {
     /** A file of another school becomes a draft. */
     OwnTemplateView take(Scope scope, String key, OwnTemplateFile file) {
         return get(scope, idempotency.once(scope, key, "OwnTemplate.take", file, () -> {
-            var title = file.content().title().strip();
+            var title = file.content().title();
             var known =
                     file.basedOn() != null && standard.byCode(file.basedOn()).isPresent();
             var template =

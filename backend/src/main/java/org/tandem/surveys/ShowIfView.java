@@ -53,8 +53,7 @@ record ShowIfView(
                 || oneOf != null && !oneOf.stream().allMatch(ShowIfView::isAnswer)) {
             throw Problem.field(field, "bad-condition", "Такого условия не бывает.");
         }
-        return new ShowIf(
-                question, equals, oneOf, atLeast, answered, conditions(all, field), conditions(any, field));
+        return new ShowIf(question, equals, oneOf, atLeast, answered, conditions(all, field), conditions(any, field));
     }
 
     private static List<ShowIf> conditions(List<ShowIfView> views, String field) {

@@ -117,10 +117,13 @@ class OwnTemplateTest {
     void anUnfinishedDraftIsKeptButNotPublished() {
         var id = draft("Неготовая");
         var broken = OwnTemplateSamples.question("q", "single");
-        curator.put(OWN + "/" + id, 0, OwnTemplateSamples.content(broken))
+        var wordless = OwnTemplateSamples.question("w", "text");
+        wordless.put("text", "");
+        curator.put(OWN + "/" + id, 0, OwnTemplateSamples.content(broken, wordless))
                 .statusCode(200)
-                .body("problems[0].question", equalTo("q"))
-                .body("problems[0].field", equalTo("options"));
+                .body("questions[1].text", equalTo(""))
+                .body("problems.question", contains("q", "w"))
+                .body("problems.field", contains("options", "text"));
         publication(id, 1).statusCode(422).body("errors[0].field", equalTo("questions.q.options"));
         curator.get("/surveys/templates").body("title", not(hasItem("Неготовая")));
     }
@@ -224,19 +227,19 @@ class OwnTemplateTest {
         changed(id, condition).statusCode(422).body("errors[0].field", equalTo("questions.second.showIf"));
         condition = Map.of("question", "first", "equals", "x".repeat(61));
         changed(id, condition).statusCode(422);
+        condition = Map.of("all", List.of(Map.of("any", List.of(Map.of("question", "first", "equals", true)))));
+        changed(id, condition).statusCode(422);
         for (var depth = 0; depth < 300; depth++) {
             condition = Map.of("all", List.of(condition));
         }
-        changed(id, condition).statusCode(422);
+        changed(id, condition).statusCode(400);
     }
 
     private ValidatableResponse changed(UUID id, Map<String, Object> condition) {
         var second = OwnTemplateSamples.question("second", "text");
         second.put("showIf", condition);
         return curator.put(
-                OWN + "/" + id,
-                0,
-                OwnTemplateSamples.content(OwnTemplateSamples.question("first", "yes_no"), second));
+                OWN + "/" + id, 0, OwnTemplateSamples.content(OwnTemplateSamples.question("first", "yes_no"), second));
     }
 
     private UUID draft(String title) {

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconHeartHandshake,
   IconHome,
+  IconLifebuoy,
   IconMessages,
   IconNotebook,
   IconRoute,
@@ -48,6 +49,7 @@ export const programNav: readonly NavItem[] = [
   { label: shell.nav.gatherings, icon: IconCalendarEvent, to: "/programs/$programId/gatherings" },
   { label: shell.nav.pairs, icon: IconUsersGroup, to: "/programs/$programId/pairs" },
   { label: shell.nav.meetings, bar: shell.nav.meetings, icon: IconMessages, to: "/programs/$programId/meetings" },
+  { label: shell.nav.care, icon: IconLifebuoy, to: "/programs/$programId/care", needs: "care.read" },
   { label: shell.nav.surveys, icon: IconClipboardText, to: "/programs/$programId/surveys" },
 ];
 

@@ -38,6 +38,7 @@ const grants = {
   "meetings.write": ["curator", "director", "mentor"],
   "feedback.write": ["curator", "director", "psychologist"],
   "feedback.waive": ["curator", "director"],
+  "care.read": ["curator", "director", "psychologist"],
   "surveys.write": ["curator", "director"],
   "mail.read": ["sys_admin", "director", "curator"],
   "accounts.manage": ["sys_admin", "director", "curator"],

@@ -1,11 +1,13 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazy } from "react";
 import * as v from "valibot";
+import type { CareTab } from "@/features/monitoring/care/CarePage";
 import { filters } from "@/features/programs/roadmap/model";
 import { views } from "@/features/programs/roadmap/views";
 import { programRoute } from "./root";
 
 const OverviewPage = lazy(() => import("@/features/monitoring/OverviewPage"));
+const CarePage = lazy(() => import("@/features/monitoring/care/CarePage"));
 const PassportPage = lazy(() => import("@/features/programs/PassportPage"));
 const ImportPage = lazy(() => import("@/features/programs/roadmap/import/ImportPage"));
 const RoadmapPage = lazy(() => import("@/features/programs/roadmap/RoadmapPage"));
@@ -15,6 +17,24 @@ const overviewRoute = createRoute({
   path: "/",
   component: function Overview() {
     return <OverviewPage programId={programRoute.useParams().programId} />;
+  },
+});
+
+const careRoute = createRoute({
+  getParentRoute: () => programRoute,
+  path: "/care",
+  validateSearch: v.object({
+    tab: v.fallback(v.optional(v.picklist(["put_off", "settled"] satisfies CareTab[])), undefined),
+  }),
+  component: function Care() {
+    const navigate = careRoute.useNavigate();
+    return (
+      <CarePage
+        programId={programRoute.useParams().programId}
+        tab={careRoute.useSearch().tab ?? "open"}
+        onTab={(tab) => void navigate({ search: { tab: tab === "open" ? undefined : tab }, replace: true })}
+      />
+    );
   },
 });
 
@@ -64,4 +84,4 @@ const roadmapImportRoute = createRoute({
   },
 });
 
-export const programRoutes = [overviewRoute, passportRoute, roadmapRoute, roadmapImportRoute] as const;
+export const programRoutes = [overviewRoute, careRoute, passportRoute, roadmapRoute, roadmapImportRoute] as const;

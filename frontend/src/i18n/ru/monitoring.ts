@@ -26,6 +26,7 @@ export const mendLabels: Record<Overview["attention"][number]["target"], string>
   meetings: "Ко\u00a0встречам",
   surveys: "К\u00a0анкетам",
   program: "К\u00a0программе",
+  care: "Что делать",
 };
 
 export const severityLabels: Record<Overview["attention"][number]["severity"], string> = {

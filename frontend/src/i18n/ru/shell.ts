@@ -10,6 +10,7 @@ export const shell = {
     gatherings: "Общие встречи",
     pairs: "Пары",
     meetings: "Встречи",
+    care: "Нужна помощь",
     surveys: "Анкеты",
     documents: "Документы",
     registers: "Реестры",

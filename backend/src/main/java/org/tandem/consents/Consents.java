@@ -5,6 +5,7 @@ import static org.tandem.consents.ConsentStatus.EFFECTIVE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -114,4 +115,14 @@ public class Consents {
 
     /** One consent as it stands today. */
     public record ConsentFacts(UUID id, UUID personId, ConsentKind kind, ConsentStatus status) {}
+
+    /** Consents that will be needed within 30 days (V-07, terms that end), the nearest first. */
+    public List<DueConsent> due(Scope scope) {
+        return due.of(scope, ConsentTerms.AHEAD_DAYS).stream()
+                .map(row -> new DueConsent(row.personId(), row.subjectName(), row.kind(), row.label(), row.dueOn()))
+                .toList();
+    }
+
+    /** A consent that will be needed by a day. */
+    public record DueConsent(UUID personId, String subjectName, ConsentKind kind, String label, LocalDate dueOn) {}
 }

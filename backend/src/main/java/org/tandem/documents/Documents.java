@@ -103,4 +103,13 @@ public class Documents {
     public UUID addGenerated(Scope scope, UUID documentId, String name, byte[] content) {
         return files.add(scope, documentId, FileRole.BODY, name, content, true);
     }
+
+    /** Papers that wait for a signature. */
+    public List<DocumentFacts> onSignature(Scope scope) {
+        return documents
+                .list("organisationId = ?1 and status = ?2", scope.organisationId(), DocumentStatus.ON_SIGNATURE)
+                .stream()
+                .map(DocumentFacts::of)
+                .toList();
+    }
 }

@@ -64,7 +64,8 @@ class MeetingReader {
         return meeting.view(
                 pair.title(),
                 all.stream()
-                        .filter(feedback -> seesAll(scope) || isOwn(scope, pair, feedback))
+                        // V-23: a curator who is the mentor himself does not read what his mentee said
+                        .filter(feedback -> seesAll(scope) && !mentor || isOwn(scope, pair, feedback))
                         .map(Feedback::view)
                         .toList(),
                 debts(meeting, pair, all),

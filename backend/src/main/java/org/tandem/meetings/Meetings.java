@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tandem.pairs.Pairs.PairFacts;
 import org.tandem.participants.ParticipantFacts;
+import org.tandem.participants.Side;
 import org.tandem.shared.tenancy.Scope;
 
 /** Meetings for monitoring: who is silent, who owes feedback, who does not feel safe. */
@@ -47,6 +48,24 @@ public class Meetings {
             String place,
             Integer minutes,
             boolean isPast) {}
+
+    /** Marks one member gave one meeting: a mentee's comfort or a mentor's progress. */
+    public record Mark(
+            UUID pairId,
+            UUID meetingId,
+            Instant heldAt,
+            UUID participantId,
+            Side side,
+            Integer comfort,
+            Integer progress) {}
+
+    /**
+     * A meeting that took place or should have.
+     *
+     * @param at when it took place or was to
+     * @param problem the mentor wrote that something is wrong
+     */
+    public record Outcome(UUID pairId, UUID meetingId, MeetingStatus status, Instant at, boolean problem) {}
 
     /** A member whose feedback on a held meeting is awaited. */
     public record Owed(UUID meetingId, UUID pairId, Instant heldAt, ParticipantFacts member) {}
@@ -185,5 +204,49 @@ public class Meetings {
                     .forEach(member -> owed.add(new Owed(meeting.id(), meeting.pairId(), meeting.heldAt(), member)));
         }
         return owed;
+    }
+
+    /** All marks of the programme's meetings. */
+    public List<Mark> marks(Scope scope, UUID programId) {
+        return meetings.getEntityManager()
+                .createQuery(
+                        "select m.pairId, m.id, m.heldAt, f.participantId, f.side, f.comfort, f.progress"
+                                + " from Feedback f join Meeting m on m.organisationId = f.organisationId"
+                                + " and m.id = f.meetingId where f.organisationId = :organisation"
+                                + " and m.programId = :program and m.heldAt is not null"
+                                + " and (f.side = :mentee and f.comfort is not null"
+                                + " or f.side = :mentor and f.progress is not null)",
+                        Object[].class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("program", programId)
+                .setParameter("mentee", Side.MENTEE)
+                .setParameter("mentor", Side.MENTOR)
+                .getResultStream()
+                .map(row -> new Mark(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (Instant) row[2],
+                        (UUID) row[3],
+                        (Side) row[4],
+                        (Integer) row[5],
+                        (Integer) row[6]))
+                .toList();
+    }
+
+    /** Meetings of the programme that took place or were missed. */
+    public List<Outcome> outcomes(Scope scope, UUID programId) {
+        return meetings.getEntityManager()
+                .createQuery(
+                        "select pairId, id, status, coalesce(heldAt, plannedAt), problem from Meeting"
+                                + " where organisationId = :organisation and programId = :program"
+                                + " and status in :statuses",
+                        Object[].class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("program", programId)
+                .setParameter("statuses", List.of(MeetingStatus.MISSED, MeetingStatus.HELD, MeetingStatus.CLOSED))
+                .getResultStream()
+                .map(row -> new Outcome(
+                        (UUID) row[0], (UUID) row[1], (MeetingStatus) row[2], (Instant) row[3], (boolean) row[4]))
+                .toList();
     }
 }

@@ -1,11 +1,12 @@
 package org.tandem.monitoring;
 
+import static org.tandem.access.Role.Names.CURATOR;
+import static org.tandem.access.Role.Names.DIRECTOR;
+import static org.tandem.access.Role.Names.PSYCHOLOGIST;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.tandem.consents.Consents;
 import org.tandem.meetings.Meetings;
 import org.tandem.monitoring.AttentionView.Severity;
 import org.tandem.monitoring.AttentionView.Target;
+import org.tandem.monitoring.care.Care;
+import org.tandem.monitoring.care.CareKind;
 import org.tandem.pairs.PairStatus;
 import org.tandem.pairs.Pairs.PairFacts;
 import org.tandem.participants.ParticipantFacts;
@@ -29,24 +32,29 @@ import org.tandem.surveys.Surveys;
 @ApplicationScoped
 class Attention {
 
-    /** V-25: an active pair that has not met for so long is silent. */
-    private static final Duration SILENCE = Duration.ofDays(30);
-
-    private static final Duration ALARMS_KEPT = Duration.ofDays(30);
+    private static final int MOST_CARE_NAMED = 3;
+    private static final Map<CareKind, String> CODES = Map.of(
+            CareKind.UNSAFE, "unsafe",
+            CareKind.HELP, "help-needed",
+            CareKind.PROBLEM, "mentor-problem",
+            CareKind.LOW_COMFORT, "low-comfort",
+            CareKind.FALLING_COMFORT, "falling-comfort",
+            CareKind.MISSED, "meetings-missed",
+            CareKind.FALLING_PROGRESS, "falling-progress",
+            CareKind.SILENT, "pair-silent");
     private static final int ROUND_ENDS_SOON_DAYS = 3;
 
     /** What is already known about the programme today. */
     record Situation(
             ProgramSummary program,
             LocalDate today,
-            ZoneId zone,
             OverviewView.OverviewCounts counts,
             List<Roadmaps.DueActivity> due,
             List<Meetings.FeedbackDebt> debts,
             Map<UUID, PairFacts> pairs) {}
 
     @Inject
-    Meetings meetings;
+    Care care;
 
     @Inject
     Surveys surveys;
@@ -57,15 +65,11 @@ class Attention {
     @Inject
     Consents consents;
 
-    @Inject
-    Clock clock;
-
     List<AttentionView> of(Scope scope, Situation now) {
         var items = new ArrayList<AttentionView>();
-        alarms(scope, now, items);
+        care(scope, now, items);
         overdue(now, items);
         paused(now, items);
-        silent(scope, now, items);
         debts(now, items);
         consents(now, items);
         consentsDue(scope, now, items);
@@ -76,20 +80,36 @@ class Attention {
         return items;
     }
 
-    /** V-23: the meeting is named, what the child said is not. */
-    private void alarms(Scope scope, Situation now, List<AttentionView> items) {
-        for (var alarm :
-                meetings.alarms(scope, now.program().id(), clock.instant().minus(ALARMS_KEPT))) {
+    /** V-23, V-25: each alarm and the first few of the rest by name, what the child said by nobody's. */
+    private void care(Scope scope, Situation now, List<AttentionView> items) {
+        if (!scope.hasAny(CURATOR, DIRECTOR, PSYCHOLOGIST)) {
+            return;
+        }
+        var signals = care.open(scope, now.program().id());
+        var others = 0;
+        for (var signal : signals) {
+            if (signal.kind().isAlarm() || others < MOST_CARE_NAMED) {
+                items.add(new AttentionView(
+                        CODES.get(signal.kind()),
+                        signal.kind().isAlarm() ? Severity.HIGH : Severity.MEDIUM,
+                        signal.title(),
+                        signal.pair().title(),
+                        1,
+                        Target.CARE,
+                        signal.pair().id()));
+            }
+            others += signal.kind().isAlarm() ? 0 : 1;
+        }
+        if (others > MOST_CARE_NAMED) {
+            var more = others - MOST_CARE_NAMED;
             items.add(new AttentionView(
-                    alarm.unsafe() ? "unsafe" : "help-needed",
-                    Severity.HIGH,
-                    alarm.unsafe()
-                            ? "Наставляемый не чувствует себя в безопасности"
-                            : "Наставляемый просит помощи куратора",
-                    title(now, alarm.pairId()),
-                    1,
-                    Target.MEETING,
-                    alarm.meetingId()));
+                    "pairs-need-care",
+                    Severity.MEDIUM,
+                    "Ещё " + RussianCount.of(more, "пара ждёт помощи", "пары ждут помощи", "пар ждут помощи"),
+                    null,
+                    more,
+                    Target.CARE,
+                    null));
         }
     }
 
@@ -114,29 +134,6 @@ class Attention {
                 .filter(pair -> pair.status() == PairStatus.PAUSED)
                 .forEach(pair -> items.add(new AttentionView(
                         "pair-paused", Severity.HIGH, "Пара приостановлена", pair.title(), 1, Target.PAIR, pair.id())));
-    }
-
-    /** V-25. */
-    private void silent(Scope scope, Situation now, List<AttentionView> items) {
-        var last = meetings.lastHeld(scope, now.program().id());
-        for (var pair : now.pairs().values()) {
-            if (pair.status() != PairStatus.ACTIVE) {
-                continue;
-            }
-            var met = last.getOrDefault(
-                    pair.id(), pair.activatedOn().atStartOfDay(now.zone()).toInstant());
-            var days = Duration.between(met, clock.instant());
-            if (days.compareTo(SILENCE) > 0) {
-                items.add(new AttentionView(
-                        "pair-silent",
-                        Severity.MEDIUM,
-                        "Пара не встречалась " + RussianCount.of((int) days.toDays(), "день", "дня", "дней"),
-                        pair.title(),
-                        (int) days.toDays(),
-                        Target.PAIR,
-                        pair.id()));
-            }
-        }
     }
 
     private static void debts(Situation now, List<AttentionView> items) {

@@ -36,6 +36,7 @@ record AttentionView(
         MEETING,
         MEETINGS,
         SURVEYS,
-        PROGRAM
+        PROGRAM,
+        CARE
     }
 }

@@ -101,7 +101,7 @@ class OverviewService {
                 overdue);
         var open =
                 pairs.inProgram(scope, programId, EnumSet.of(PairStatus.ACTIVE, PairStatus.PAUSED, PairStatus.ORDERED));
-        var items = attention.of(scope, new Attention.Situation(program, today, zone, counts, due, debts, open));
+        var items = attention.of(scope, new Attention.Situation(program, today, counts, due, debts, open));
         return new OverviewView(
                 today,
                 programId,

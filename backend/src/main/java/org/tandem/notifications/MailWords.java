@@ -68,9 +68,8 @@ class MailWords implements MailContents {
             case BREACH -> any(roles, Role.PD_OFFICER, Role.DIRECTOR);
             case MEETING -> any(roles, Role.MENTOR, Role.MENTEE);
             case FEEDBACK_DUE -> any(roles, Role.MENTOR, Role.MENTEE, Role.CURATOR);
-            case PAIR_PAUSED, CARE -> any(roles, Role.CURATOR, Role.MENTOR);
-            case SURVEY -> any(roles, Role.CURATOR, Role.MENTOR, Role.MENTEE);
-            case CONSENT_DUE -> any(roles, Role.CURATOR);
+            case PAIR_PAUSED -> any(roles, Role.CURATOR, Role.MENTOR);
+            case CARE, SURVEY, CONSENT_DUE -> any(roles, Role.CURATOR);
             case ACTIVITY_DUE -> any(roles, Role.CURATOR, Role.WORKING_GROUP_MEMBER, Role.DIRECTOR, Role.PSYCHOLOGIST);
             case DOCUMENT_WAITS -> any(roles, Role.DIRECTOR);
             case DATA_REQUEST -> any(roles, Role.PD_OFFICER, Role.DIRECTOR);

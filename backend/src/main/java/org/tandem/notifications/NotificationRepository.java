@@ -125,4 +125,29 @@ class NotificationRepository implements TenantRepository<Notification> {
         }
         return gone;
     }
+
+    private static final String UNTOLD = " read_at is null and mail_id in (select id from mail"
+            + " where organisation_id = :organisation and status in ('FAILED', 'UNCERTAIN'))";
+
+    /** Accounts with something new that no mail certainly told them. */
+    @SuppressWarnings("unchecked")
+    List<UUID> untold(Scope scope) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct account_id from notification where organisation_id = :organisation and"
+                                + UNTOLD,
+                        UUID.class)
+                .setParameter("organisation", scope.organisationId())
+                .getResultList();
+    }
+
+    void moveUntold(Scope scope, UUID accountId, UUID mailId) {
+        getEntityManager()
+                .createNativeQuery("update notification set mail_id = :mail where organisation_id = :organisation"
+                        + " and account_id = :account and" + UNTOLD)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("account", accountId)
+                .setParameter("mail", mailId)
+                .executeUpdate();
+    }
 }

@@ -22,6 +22,8 @@ public class Notifier {
     /** Things that come together leave in one mail. */
     private static final Duration GATHERING = Duration.ofMinutes(2);
 
+    private static final Duration KEPT = Duration.ofDays(180);
+
     @Inject
     NotificationRepository notifications;
 
@@ -89,5 +91,22 @@ public class Notifier {
     /** The thing is dealt with: whoever has not looked yet need not. */
     public void solved(Scope scope, String keyStart) {
         notifications.solved(scope, keyStart, clock.instant());
+    }
+
+    /** Notifications and mails older than half a year or a quarter are gone. */
+    public void forgetOld(Scope scope) {
+        notifications.forgetBefore(scope, clock.instant().minus(KEPT));
+        mails.forgetOld(scope);
+    }
+
+    /** What stood in a mail that failed or perhaps never arrived goes into the next digest, if it is still new. */
+    public void tellAgain(Scope scope) {
+        var now = clock.instant();
+        var zone = organisations.get(scope).zone();
+        for (var account : notifications.untold(scope)) {
+            var at = settings.of(scope, account).nextDigest(now, zone);
+            mails.digest(scope, account, at.toLocalDate(), at.toInstant())
+                    .ifPresent(mail -> notifications.moveUntold(scope, account, mail));
+        }
     }
 }

@@ -32,7 +32,7 @@ class AlarmNotices {
                     role,
                     title,
                     pair.title(),
-                    PairPeople.meetingPage(pair.programId(), alarm.meetingId()),
+                    "/programs/" + pair.programId() + "/care",
                     true);
             people.guards(scope, pair, role).forEach(account -> notifier.tell(scope, account.id(), notice));
         }

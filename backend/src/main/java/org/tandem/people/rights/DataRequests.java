@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.shared.tenancy.Scope;
 
@@ -45,4 +46,15 @@ public class DataRequests {
 
     /** Numbers of {@link #open}. */
     public record OpenRequests(int open, int late) {}
+
+    /** An open request and the last day for the answer. */
+    public record DueRequest(UUID id, int number, LocalDate dueOn) {}
+
+    /** Open requests whose term ends by the day, the soonest first. */
+    public List<DueRequest> dueUntil(Scope scope, LocalDate day) {
+        return requests.open(scope).stream()
+                .filter(request -> !request.dueOn().isAfter(day))
+                .map(request -> new DueRequest(request.id(), request.number(), request.dueOn()))
+                .toList();
+    }
 }

@@ -22,6 +22,9 @@ public class Roadmaps {
     /** An open occurrence with its activity's title. */
     public record DueActivity(UUID occurrenceId, UUID activityId, String title, LocalDate dueOn) {}
 
+    /** A term somebody answers for. */
+    public record OwnActivity(UUID occurrenceId, UUID programId, String title, LocalDate dueOn) {}
+
     /**
      * A term as a calendar shows it; holds no names of people.
      *
@@ -85,6 +88,16 @@ public class Roadmaps {
                     return new DueActivity(
                             occurrence.id(), occurrence.activityId(), (String) row[1], occurrence.dueOn());
                 })
+                .toList();
+    }
+
+    /** Open terms up to a day that the account behind the scope answers for, with their programme. */
+    public List<OwnActivity> mineUntil(Scope scope, LocalDate day) {
+        return mine.of(scope).items().stream()
+                .filter(activity ->
+                        activity.dueOn() != null && !activity.dueOn().isAfter(day))
+                .map(activity -> new OwnActivity(
+                        activity.occurrenceId(), activity.programId(), activity.title(), activity.dueOn()))
                 .toList();
     }
 }

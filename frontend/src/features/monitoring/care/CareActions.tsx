@@ -34,9 +34,7 @@ export function CareActions({ programId, today, item, alarm }: Props) {
   const now = (deed: Promise<unknown>, done: string) => void deed.then(() => notifyDone(done)).catch(notifyProblem);
   return (
     <div className={styles.actions}>
-      {item.status === "new" && (
-        <Button onClick={() => now(take(one), words.takeToast)}>{words.take}</Button>
-      )}
+      {item.status === "new" && <Button onClick={() => now(take(one), words.takeToast)}>{words.take}</Button>}
       {item.meetingId && (
         <ButtonLink
           to="/programs/$programId/meetings/$meetingId"

@@ -55,7 +55,8 @@ export function CareList({ programId, today, items }: Props) {
 
 function Term({ item }: { item: CareItem }) {
   const timeZone = useTimeZone();
-  if (!item.dueOn) return <span className={styles.since}>{words.since(day(dayAt(timeZone, new Date(item.since))))}</span>;
+  if (!item.dueOn)
+    return <span className={styles.since}>{words.since(day(dayAt(timeZone, new Date(item.since))))}</span>;
   return item.overdue ? (
     <StatusBadge tone="bad">{words.late(day(item.dueOn))}</StatusBadge>
   ) : (

@@ -41,7 +41,7 @@ class TwoBackendsIT {
 
     @Test
     void oneIsKilledInTheMiddleAndEachMailArrivesOnce() throws Exception {
-        var mailServer = new GreenMail(ServerSetup.dynamicPort(ServerSetup.SMTP));
+        var mailServer = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
         mailServer.start();
         try (var database = EmbeddedDatabase.start(folder.resolve("server"), false);
                 var line = SlowLine.to(mailServer.getSmtp().getPort())) {

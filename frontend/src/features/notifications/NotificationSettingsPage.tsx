@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Allowed } from "@/auth/Allowed";
 import { Loaded } from "@/ui/Loaded";
+import { CalendarSection } from "./CalendarSection";
 import { MailState } from "./MailState";
 import { settingQuery } from "./queries";
 import { SettingForm } from "./SettingForm";
@@ -11,6 +12,9 @@ export default function NotificationSettingsPage() {
   return (
     <>
       <Loaded query={query}>{(setting) => <SettingForm key={setting.version} setting={setting} />}</Loaded>
+      <Allowed to="calendar.own">
+        <CalendarSection />
+      </Allowed>
       <Allowed to="mail.read">
         <MailState />
       </Allowed>

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { bellLabel } from "@/i18n/ru/bell";
-import { modeLabels, topicLabels, notifications as words } from "@/i18n/ru/notifications";
+import { calendar, modeLabels, topicLabels, notifications as words } from "@/i18n/ru/notifications";
 import { renderPage, said } from "@/testing/render";
 import { reply } from "@/testing/server";
 import { Bell } from "./Bell";
@@ -70,6 +70,7 @@ test("safety alerts offer no choice, the rest is saved with the version that was
     uncertain: 0,
     lastFailure: null,
   });
+  reply("get", "/api/v1/programs/calendar-feeds", []);
   const saved = reply("put", "/api/v1/notifications/settings", setting);
   renderPage(<NotificationSettingsPage />);
   expect(await screen.findByText(said(words.mailOff))).toBeVisible();
@@ -78,6 +79,25 @@ test("safety alerts offer no choice, the rest is saved with the version that was
   await userEvent.click(screen.getByRole("button", { name: "Сохранить" }));
   expect(saved[0]?.headers.get("If-Match")).toBe('"3"');
   expect(saved[0]?.body.topics).toContainEqual({ topic: "care", mode: "off" });
+});
+
+test("the address of the own calendar is shown once", async () => {
+  reply("get", "/api/v1/notifications/settings", setting);
+  reply("get", "/api/v1/notifications/mail", {
+    configured: true,
+    waiting: 0,
+    sent: 0,
+    failed: 0,
+    uncertain: 0,
+    lastFailure: null,
+  });
+  reply("get", "/api/v1/programs/calendar-feeds", []);
+  const address = "https://tandem.example/api/v1/programs/calendars/secret.ics";
+  const issued = reply("post", "/api/v1/programs/calendar-feeds", { id: "f", programId: null, address });
+  renderPage(<NotificationSettingsPage />);
+  await userEvent.click(await screen.findByRole("button", { name: calendar.issue }));
+  expect(await screen.findByDisplayValue(address)).toBeVisible();
+  expect(issued[0]?.body.programId).toBeNull();
 });
 
 test("the link of a mail ends it only when pressed", async () => {

@@ -36,3 +36,13 @@ export const repeatMail = () => ok(api.POST("/api/v1/notifications/mail/repetiti
 
 export const unsubscribe = (link: string) =>
   ok(api.POST("/api/v1/notifications/unsubscriptions/{link}", { params: { path: { link } } }));
+
+/** Calendar addresses of the signed-in person; the one without a programme shows his meetings and activities. */
+export const calendarsQuery = () =>
+  queryOptions({ queryKey: ["programs", "feeds"], queryFn: () => ok(api.GET("/api/v1/programs/calendar-feeds")) });
+
+export const issueCalendar = () =>
+  ok(api.POST("/api/v1/programs/calendar-feeds", { body: { programId: null, remindDays: 1 } }));
+
+export const revokeCalendar = (feedId: string) =>
+  ok(api.DELETE("/api/v1/programs/calendar-feeds/{feedId}", { params: { path: { feedId } } }));

@@ -7,7 +7,7 @@ import org.tandem.shared.secret.LinkSecret;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.shared.tenancy.TenantEntity;
 
-/** A secret address of one person: a whole programme, or without one all that he answers for. */
+/** A secret address of one person: a whole programme, or without one his meetings and all that he answers for. */
 @Entity
 class CalendarFeed extends TenantEntity {
 

@@ -18,12 +18,16 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.tandem.programs.roadmap.Roadmaps.CalendarEntry;
+import org.tandem.programs.roadmap.calendar.CalendarMeetings.CalendarMeeting;
 
-/** Writes RFC 5545: one all-day event for each term, known by the term's id however often it moves. */
+/** Writes RFC 5545: an all-day event for each term and an hour for each meeting, known by its id however it moves. */
 final class CalendarWriter {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Duration REFRESH = Duration.builder().hours(6).build();
+
+    private static final Duration HOUR_BEFORE =
+            Duration.builder().prior(true).hours(1).build();
 
     private CalendarWriter() {}
 
@@ -31,7 +35,13 @@ final class CalendarWriter {
      * @param today becomes the stamp of every event, so that a day without changes gives the same text
      * @param remindDays days before the last day of an open term on which its reminder rings; null for none
      */
-    static String write(String name, String baseUrl, LocalDate today, Integer remindDays, List<CalendarEntry> entries) {
+    static String write(
+            String name,
+            String baseUrl,
+            LocalDate today,
+            Integer remindDays,
+            List<CalendarEntry> entries,
+            List<CalendarMeeting> meetings) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Tandem//Roadmap//RU");
         calendar.setName(name);
@@ -46,6 +56,7 @@ final class CalendarWriter {
             }
             calendar.addEvent(event);
         }
+        meetings.forEach(meeting -> calendar.addEvent(event(meeting, baseUrl, stamp)));
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
     }
 
@@ -62,6 +73,24 @@ final class CalendarWriter {
         event.setDateEnd(day(entry.to().plusDays(1)));
         event.setTransparency(true);
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
+        return event;
+    }
+
+    /** Known by the id it was first planned with: moved, it moves in the calendar; called off, it says so. */
+    private static VEvent event(CalendarMeeting meeting, String baseUrl, java.util.Date stamp) {
+        var event = new VEvent();
+        event.setUid(new Uid(meeting.id() + "@tandem"));
+        event.setDateTimeStamp(stamp);
+        event.setSequence(2 * meeting.moves() + (meeting.cancelled() ? 1 : 0));
+        event.setSummary(meeting.title());
+        event.setDescription("Подробности – в Тандеме");
+        event.setUrl(baseUrl + meeting.address());
+        event.setDateStart(java.util.Date.from(meeting.from()));
+        event.setDateEnd(java.util.Date.from(meeting.to()));
+        event.setStatus(meeting.cancelled() ? Status.cancelled() : Status.confirmed());
+        if (!meeting.cancelled()) {
+            event.addAlarm(VAlarm.display(new Trigger(HOUR_BEFORE, Related.START), meeting.title()));
+        }
         return event;
     }
 

@@ -2,6 +2,8 @@ package org.tandem.programs.roadmap.calendar;
 
 import static org.tandem.access.Role.Names.CURATOR;
 import static org.tandem.access.Role.Names.DIRECTOR;
+import static org.tandem.access.Role.Names.MENTEE;
+import static org.tandem.access.Role.Names.MENTOR;
 import static org.tandem.access.Role.Names.PD_OFFICER;
 import static org.tandem.access.Role.Names.PSYCHOLOGIST;
 import static org.tandem.access.Role.Names.WORKING_GROUP_MEMBER;
@@ -25,13 +27,13 @@ import org.tandem.shared.tenancy.CurrentScope;
 /** Calendar addresses of the signed-in person. */
 @Path("programs/calendar-feeds")
 @Tag(name = "programs")
-@RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER})
+@RolesAllowed({CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER, MENTOR, MENTEE})
 class FeedResource {
 
     /**
      * What the calendar shows.
      *
-     * @param programId one programme; null shows what the caller answers for in all of them
+     * @param programId one programme; null shows what the caller answers for and his own meetings
      * @param remindDays how many days before a term the phone reminds of it; null for never
      */
     record NewCalendarFeed(

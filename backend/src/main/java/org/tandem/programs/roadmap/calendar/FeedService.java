@@ -2,6 +2,8 @@ package org.tandem.programs.roadmap.calendar;
 
 import static org.tandem.access.Role.Names.CURATOR;
 import static org.tandem.access.Role.Names.DIRECTOR;
+import static org.tandem.access.Role.Names.MENTEE;
+import static org.tandem.access.Role.Names.MENTOR;
 import static org.tandem.access.Role.Names.PD_OFFICER;
 import static org.tandem.access.Role.Names.PSYCHOLOGIST;
 import static org.tandem.access.Role.Names.WORKING_GROUP_MEMBER;
@@ -35,6 +37,9 @@ class FeedService {
     Roadmaps roadmaps;
 
     @Inject
+    CalendarMeetings meetings;
+
+    @Inject
     Programs programs;
 
     @Inject
@@ -59,6 +64,7 @@ class FeedService {
     /** One address for each thing to look at: asking again replaces the former one. */
     IssuedFeed issue(Scope scope, UUID programId, Integer remindDays) {
         if (programId != null) {
+            requireRoadmapReader(scope);
             programs.get(scope, programId);
         }
         var secret = LinkSecret.create(scope.organisationId());
@@ -77,21 +83,30 @@ class FeedService {
         audit.record(scope, "calendar.revoked", "calendar", id);
     }
 
-    /** The calendar behind an address; 404 when it was taken back or its owner may not read the roadmap any more. */
+    /** Members of pairs have a calendar of their own meetings, not of the whole roadmap. */
+    private static void requireRoadmapReader(Scope scope) {
+        if (!scope.hasAny(CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER)) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** The calendar behind an address; 404 when it was taken back or its owner may not read this any more. */
     String calendar(LinkSecret secret) {
         var organisation = Scope.ofSystem(secret.organisationId());
         var feed = feeds.bySecret(secret).orElseThrow(Problem::notFound);
-        var owner = accounts.scope(organisation, feed.accountId())
-                .filter(scope -> scope.hasAny(CURATOR, DIRECTOR, PSYCHOLOGIST, WORKING_GROUP_MEMBER, PD_OFFICER))
-                .orElseThrow(Problem::notFound);
-        var name = feed.programId() == null
-                ? "Мои мероприятия"
-                : programs.get(owner, feed.programId()).title();
+        var owner = accounts.scope(organisation, feed.accountId()).orElseThrow(Problem::notFound);
+        if (feed.programId() != null || !owner.hasAny(MENTOR, MENTEE)) {
+            requireRoadmapReader(owner);
+        }
+        var own = feed.programId() == null;
         return CalendarWriter.write(
-                name,
+                own
+                        ? "Мои дела в Тандеме"
+                        : programs.get(owner, feed.programId()).title(),
                 baseUrl,
                 organisations.today(owner),
                 feed.remindDays(),
-                roadmaps.calendar(owner, feed.programId()));
+                roadmaps.calendar(owner, feed.programId()),
+                own ? meetings.own(owner) : List.of());
     }
 }

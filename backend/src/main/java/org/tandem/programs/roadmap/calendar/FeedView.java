@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A calendar address that exists; the address itself was shown once and is stored nowhere.
  *
- * @param programId null for «мои мероприятия»
+ * @param programId null for the own meetings and activities
  * @param remindDays how many days before a term the calendar reminds of it, null for never
  */
 @Schema(name = "CalendarFeedView")

@@ -1,5 +1,6 @@
 /**
- * The roadmap in a phone's calendar: an address with a secret that shows terms and no people. Uses the roadmap only by
- * its façade; an address lives as long as its owner's account may read the roadmap.
+ * The roadmap and the own meetings in a phone's calendar: an address with a secret that shows what and when, no people
+ * and no places. Uses the roadmap only by its façade; meetings come from above by {@code CalendarMeetings}. An address
+ * lives as long as its owner may read what it shows.
  */
 package org.tandem.programs.roadmap.calendar;

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One asked participant; what he answered is not shown by name. */
+/**
+ * One asked participant; what he answered is not shown by name.
+ *
+ * @param submittedAt null also in an anonymous round, which keeps no time
+ */
 record AssignmentRow(
         UUID id,
         UUID participantId,
         String fullName,
         AssignmentStatus status,
-        @Schema(nullable = true) Instant submittedAt) {
+        @Schema(nullable = true) Instant submittedAt,
+        int version) {
 
     /** @param roundClosed then an unanswered assignment has expired, even before the job has written it */
     static AssignmentRow of(SurveyAssignment assignment, String fullName, boolean roundClosed) {
@@ -20,6 +25,7 @@ record AssignmentRow(
                 assignment.participantId(),
                 fullName,
                 expired ? AssignmentStatus.EXPIRED : assignment.status(),
-                assignment.submittedAt());
+                assignment.submittedAt(),
+                assignment.version());
     }
 }

@@ -3,10 +3,13 @@ package org.tandem.surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tandem.access.Role;
 import org.tandem.audit.AuditLog;
 import org.tandem.organisations.Organisations;
 import org.tandem.participants.Participants;
@@ -20,6 +23,8 @@ import org.tandem.shared.tenancy.Scope;
 @ApplicationScoped
 @Transactional
 class AssignmentService {
+
+    private static final Duration ENTRY = Duration.ofHours(2);
 
     /**
      * A personal link, shown only now.
@@ -45,6 +50,9 @@ class AssignmentService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Clock clock;
 
     @ConfigProperty(name = "tandem.base-url")
     String baseUrl;
@@ -77,6 +85,34 @@ class AssignmentService {
                         named.fullName(),
                         address(named.assignment().newLink())))
                 .toList();
+    }
+
+    /**
+     * A link by which somebody of the staff enters the answers; it works for two hours.
+     *
+     * @param source from paper the curator or the director, by word of mouth the curator or the psychologist (V-22)
+     */
+    SurveyLink enter(Scope scope, UUID id, int version, ResponseSource source) {
+        if (source == ResponseSource.LINK) {
+            throw Problem.field("source", "not-by-staff", "Выберите, откуда ответы: с бумаги или со слов.");
+        }
+        var allowed = source == ResponseSource.PAPER ? Role.Names.DIRECTOR : Role.Names.PSYCHOLOGIST;
+        if (!scope.hasAny(Role.Names.CURATOR, allowed)) {
+            throw Problem.forbidden();
+        }
+        var assignment = assignments.get(scope, id);
+        assignment.expect(version);
+        var round = running(scope, assignment.roundId());
+        if (round.mode().isNameless()) {
+            throw Problem.wrongState("Опрос анонимный: ответы за участника в нём не вносят.");
+        }
+        var secret = assignment.enter(source, scope.accountId(), clock.instant().plus(ENTRY));
+        audit.record(
+                scope,
+                source == ResponseSource.PAPER ? "survey.entry-from-paper" : "survey.entry-read-out",
+                "survey_assignment",
+                id);
+        return new SurveyLink(address(secret), round.closesOn());
     }
 
     AssignmentRow waive(Scope scope, UUID id, String reason) {

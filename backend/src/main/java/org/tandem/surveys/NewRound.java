@@ -1,5 +1,6 @@
 package org.tandem.surveys;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title null for the title of the questionnaire
  * @param gatheringId a general meeting of the programme: who came is asked, and can be named; null for none
  * @param participantIds who is asked; null for everybody of the questionnaire's side who is in the base or further
+ * @param filter narrows «everybody»; null for no narrowing
+ * @param mode null for {@code NAMED}
  */
 record NewRound(
         @NotNull UUID programId,
@@ -24,4 +27,11 @@ record NewRound(
         @Size(min = 1, max = 5000, message = "Выберите хотя бы одного участника") @Schema(nullable = true)
         Set<@NotNull UUID> participantIds,
 
-        @Schema(nullable = true) UUID gatheringId) {}
+        @Schema(nullable = true) UUID gatheringId,
+        @Valid @Schema(nullable = true) AudienceFilter filter,
+        @Schema(nullable = true) RoundMode mode) {
+
+    RoundMode chosenMode() {
+        return mode == null ? RoundMode.NAMED : mode;
+    }
+}

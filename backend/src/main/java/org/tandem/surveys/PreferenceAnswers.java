@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.tandem.gatherings.GuestCame;
 import org.tandem.organisations.Organisations;
+import org.tandem.participants.Participants;
 import org.tandem.shared.tenancy.Scope;
 import org.tandem.surveys.scoring.Question;
 
@@ -34,6 +35,9 @@ class PreferenceAnswers {
 
     @Inject
     SurveyAssignmentRepository assignments;
+
+    @Inject
+    Participants participants;
 
     @Inject
     Organisations organisations;
@@ -88,7 +92,12 @@ class PreferenceAnswers {
         for (var round : rounds.ofGathering(scope, guest.gatheringId())) {
             if (round.status(organisations.today(scope)) != RoundStatus.CLOSED
                     && !assignments.isAsked(scope, round.id(), guest.participantId())) {
-                assignments.persist(new SurveyAssignment(scope, round.id(), guest.participantId()));
+                assignments.persist(new SurveyAssignment(
+                        scope,
+                        round.id(),
+                        guest.participantId(),
+                        participants.get(scope, guest.participantId()).side(),
+                        null));
             }
         }
     }

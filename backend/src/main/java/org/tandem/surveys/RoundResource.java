@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tandem.shared.http.Idempotency;
 import org.tandem.shared.http.Versions;
 import org.tandem.shared.page.Limit;
 import org.tandem.shared.page.Page;
@@ -41,6 +43,9 @@ class RoundResource {
     ResultsService results;
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     CurrentScope current;
 
     @GET
@@ -53,9 +58,19 @@ class RoundResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
-    public RestResponse<RoundView> create(@NotNull @Valid NewRound request) {
-        var view = rounds.create(current.get(), request);
-        return Versions.created("surveys/rounds", view.id(), view, view.version());
+    public RestResponse<RoundView> create(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewRound request) {
+        var scope = current.get();
+        var id = idempotency.once(scope, key, "survey.round", request, () -> rounds.create(scope, request));
+        var view = rounds.get(scope, id);
+        return Versions.created("surveys/rounds", id, view, view.version());
+    }
+
+    /** How many people a round would ask, before it is sent. */
+    @POST
+    @Path("audience")
+    public AudienceView audience(@NotNull @Valid AudienceQuestion request) {
+        return rounds.audience(current.get(), request);
     }
 
     @GET
@@ -71,8 +86,10 @@ class RoundResource {
         return answer(rounds.close(current.get(), roundId));
     }
 
+    /** By name; the psychologist enters what children say (V-22). */
     @GET
     @Path("{roundId}/assignments")
+    @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST})
     public Page<AssignmentRow> assignments(UUID roundId, @Valid @BeanParam Limit limit) {
         return assignments.page(current.get(), roundId, limit.cursor(), limit.limit);
     }

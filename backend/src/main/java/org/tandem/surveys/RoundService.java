@@ -37,6 +37,9 @@ class RoundService {
     Audience audience;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     Programs programs;
 
     @Inject
@@ -60,27 +63,49 @@ class RoundService {
         return RoundView.of(rounds.facts(scope, id), organisations.today(scope), scope);
     }
 
-    RoundView create(Scope scope, NewRound request) {
+    UUID create(Scope scope, NewRound request) {
         if (!programs.get(scope, request.programId()).isOpen()) {
             throw Problem.wrongState("Программа завершена: новых опросов в ней не бывает.");
         }
         checkDates(request, organisations.today(scope));
         var template = template(scope, request.templateCode());
-        var round = new SurveyRound(
-                scope,
-                request.programId(),
-                template,
-                request.title(),
-                request.opensOn(),
-                request.closesOn(),
-                request.gatheringId(),
-                clock.instant());
-        var invited = audience.of(scope, request, template);
+        checkMode(request, template);
+        var round = new SurveyRound(scope, request, template, clock.instant());
+        var asked = audience.of(scope, request, template);
+        if (round.mode() == RoundMode.SHARED) {
+            round.isMeantFor(asked.size());
+        }
         rounds.persist(round);
-        invited.forEach(participant -> assignments.persist(new SurveyAssignment(scope, round.id(), participant)));
+        if (round.mode() != RoundMode.SHARED) {
+            asked.forEach(one -> assignments.persist(new SurveyAssignment(
+                    scope, round.id(), one.id(), one.facts().side(), one.form())));
+        }
         audit.record(scope, "survey.round-created", "survey_round", round.id());
         rounds.flush();
-        return get(scope, round.id());
+        return round.id();
+    }
+
+    /** Who would be asked, before anything is sent. */
+    AudienceView audience(Scope scope, AudienceQuestion question) {
+        programs.get(scope, question.programId());
+        var template = template(scope, question.templateCode());
+        return audience.preview(scope, question, template.side(), template.wave());
+    }
+
+    /** What people say of each other, and what is compared before and after, needs to know who says it. */
+    private static void checkMode(NewRound request, SurveyTemplate template) {
+        var mode = request.chosenMode();
+        if (mode.isNameless()
+                && template.questions().stream()
+                        .anyMatch(question -> question.kind().asksForPeople())) {
+            throw Problem.field("mode", "needs-names", "В этой анкете называют людей: безымянной она быть не может.");
+        }
+        if (mode == RoundMode.SHARED && template.wave() != SurveyWave.OTHER) {
+            throw Problem.field(
+                    "mode",
+                    "needs-names",
+                    "Анкеты «до» и «после» ждут ответа от каждого участника: общая ссылка для них не подходит.");
+        }
     }
 
     /** The organisation's frozen copy, made on first use; two parallel first uses are decided by the schema. */
@@ -125,6 +150,11 @@ class RoundService {
     private void close(Scope scope, SurveyRound round) {
         round.close(clock.instant());
         assignments.expire(scope, round.id());
+        rounds.flush();
+        if (round.mode() == RoundMode.ANONYMOUS) {
+            anonymity.mix(scope, round.id());
+            round.mixed(clock.instant());
+        }
         audit.record(scope, "survey.round-closed", "survey_round", round.id());
     }
 }

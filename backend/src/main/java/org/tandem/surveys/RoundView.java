@@ -1,6 +1,8 @@
 package org.tandem.surveys;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,9 +13,11 @@ import org.tandem.surveys.SurveyRoundRepository.RoundFacts;
 /**
  * A round in lists and on its page.
  *
- * @param invited asked participants without those freed from answering
+ * @param invited asked participants without those freed from answering; by a shared link, for how many it is meant
+ * @param sharedLink whether a link for all works now
+ * @param reminder the last one, null if nobody was reminded yet
  * @param gatheringId the general meeting whose guests are asked, null if it is none's
- * @param actions what the caller may do now: {@code closing}
+ * @param actions what the caller may do now: {@code closing}, {@code reminding}, {@code sharing}
  */
 record RoundView(
         UUID id,
@@ -28,13 +32,18 @@ record RoundView(
         long invited,
         long submitted,
         @Schema(nullable = true) UUID gatheringId,
+        RoundMode mode,
+        boolean sharedLink,
+        @Schema(nullable = true) LastReminder reminder,
         int version,
         List<String> actions) {
+
+    /** When those who had not answered were reminded, and how many they were. */
+    record LastReminder(Instant sentAt, int people) {}
 
     static RoundView of(RoundFacts facts, LocalDate today, Scope scope) {
         var round = facts.round();
         var status = round.status(today);
-        var mayClose = status != RoundStatus.CLOSED && scope.hasAny(Role.Names.DIRECTOR, Role.Names.CURATOR);
         return new RoundView(
                 round.id(),
                 round.programId(),
@@ -48,7 +57,23 @@ record RoundView(
                 facts.invited(),
                 facts.submitted(),
                 round.gatheringId(),
+                round.mode(),
+                round.hasSharedLink(),
+                facts.remindedAt() == null ? null : new LastReminder(facts.remindedAt(), facts.reminded()),
                 round.version(),
-                mayClose ? List.of("closing") : List.of());
+                actions(facts, status, scope));
+    }
+
+    private static List<String> actions(RoundFacts facts, RoundStatus status, Scope scope) {
+        if (status == RoundStatus.CLOSED || !scope.hasAny(Role.Names.DIRECTOR, Role.Names.CURATOR)) {
+            return List.of();
+        }
+        var actions = new ArrayList<>(List.of("closing"));
+        if (facts.round().mode() == RoundMode.SHARED) {
+            actions.add("sharing");
+        } else if (status == RoundStatus.OPEN && facts.submitted() < facts.invited()) {
+            actions.add("reminding");
+        }
+        return List.copyOf(actions);
     }
 }

@@ -21,7 +21,10 @@ import org.tandem.shared.secret.LinkThrottle;
 import org.tandem.shared.tenancy.CurrentScope;
 import org.tandem.shared.tenancy.Scope;
 
-/** The questionnaire as the holder of a personal link sees it. The token comes in a header: addresses end up in logs. */
+/**
+ * The questionnaire as the holder of a personal link, or of a link for all, sees it. The token comes in a header:
+ * addresses end up in logs.
+ */
 @Path("surveys/sheet")
 @Tag(name = "surveys")
 @PermitAll
@@ -42,6 +45,9 @@ class SheetResource {
 
     @Inject
     SheetService service;
+
+    @Inject
+    SharedSheetService shared;
 
     @Inject
     LinkThrottle throttle;
@@ -66,7 +72,7 @@ class SheetResource {
             description = "Too many requests by this link",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     public SheetView open(@HeaderParam("Survey-Link") String token) {
-        return service.open(enter(token));
+        return isShared(token) ? shared.open(enterShared(token)) : service.open(enter(token));
     }
 
     @POST
@@ -90,16 +96,34 @@ class SheetResource {
             @HeaderParam("Survey-Link") String token,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid SheetAnswers request) {
-        var receipt = service.respond(enter(token), key, request.answers());
+        var receipt = isShared(token)
+                ? shared.respond(enterShared(token), key, request.answers())
+                : service.respond(enter(token), key, request.answers());
         return Response.status(receipt.isNew() ? 201 : 200)
                 .entity(new SheetReceipt(receipt.receivedAt()))
                 .build();
     }
 
-    /** From here on the request sees the link's organisation and nothing else, whoever may be signed in. */
+    /** The token of a link for all begins with a mark, since many people use it at once. */
+    private static boolean isShared(String token) {
+        return token != null && token.startsWith(SharedSheetService.MARK);
+    }
+
+    private LinkSecret enterShared(String token) {
+        var secret = LinkSecret.parse(token.substring(SharedSheetService.MARK.length()))
+                .orElseThrow(SheetService::dead);
+        throttle.countShared(secret);
+        return enter(secret);
+    }
+
     private LinkSecret enter(String token) {
         var secret = LinkSecret.parse(token).orElseThrow(SheetService::dead);
         throttle.count(secret);
+        return enter(secret);
+    }
+
+    /** From here on the request sees the link's organisation and nothing else, whoever may be signed in. */
+    private LinkSecret enter(LinkSecret secret) {
         current.set(Scope.ofSystem(secret.organisationId()));
         return secret;
     }

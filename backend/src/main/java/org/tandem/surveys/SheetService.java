@@ -1,6 +1,7 @@
 package org.tandem.surveys;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tandem.participants.Participants;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.secret.LinkSecret;
 import org.tandem.shared.tenancy.Scope;
@@ -48,6 +50,12 @@ class SheetService {
     PreferenceAnswers preferences;
 
     @Inject
+    Participants participants;
+
+    @Inject
+    Instance<WorkOfPairs> pairs;
+
+    @Inject
     Clock clock;
 
     SheetView open(LinkSecret link) {
@@ -63,7 +71,9 @@ class SheetService {
                         sheet.template(),
                         sheet.assignment().participantId());
         return new SheetView(
-                sheet.round().title(),
+                sheet.assignment().entryBy(link.hash()) == null
+                        ? sheet.round().title()
+                        : sheet.round().title() + ": " + name(sheet),
                 sheet.organisation(),
                 Piping.fill(sheet.template().intro(), names),
                 answered ? SheetView.SheetStatus.SUBMITTED : SheetView.SheetStatus.OPEN,
@@ -89,7 +99,7 @@ class SheetService {
             var questions = questions(sheet);
             check(questions, answers);
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            if (sheets.submit(link, sheet.assignment(), key, given, now)) {
+            if (sheets.submit(link, sheet, key, given, now)) {
                 preferences.submitted(
                         Scope.ofSystem(link.organisationId()),
                         sheet.assignment().participantId(),
@@ -102,9 +112,21 @@ class SheetService {
     }
 
     private Receipt repeated(SheetRepository.Sheet sheet, String key, Map<String, Object> given) {
-        var stored = sheets.stored(sheet.assignment(), key, given).orElseThrow(SheetService::dead);
+        var stored = sheets.stored(sheet.round(), sheet.assignment(), key, given);
+        if (stored.isEmpty() && sheet.round().mode() == RoundMode.NAMED) {
+            throw dead();
+        }
+        return receipt(stored.orElseThrow(SheetService::answeredBefore));
+    }
+
+    private static Problem answeredBefore() {
+        return new Problem(409, "already-answered", "Ответы на эту анкету уже получены. Спасибо!");
+    }
+
+    /** What a second sending is told: that it came before, or that its key belongs to other answers. */
+    static Receipt receipt(SheetRepository.Stored stored) {
         if (!stored.sameKey()) {
-            throw new Problem(409, "already-answered", "Ответы на эту анкету уже получены. Спасибо!");
+            throw answeredBefore();
         }
         if (!stored.sameAnswers()) {
             throw new Problem(
@@ -113,7 +135,17 @@ class SheetService {
         return new Receipt(stored.receivedAt(), false);
     }
 
-    private static void checkKey(String key) {
+    /** Whose answers the staff enter by this link. */
+    private String name(SheetRepository.Sheet sheet) {
+        return participants
+                .get(
+                        Scope.ofSystem(sheet.round().organisationId()),
+                        sheet.assignment().participantId())
+                .person()
+                .shortName();
+    }
+
+    static void checkKey(String key) {
         if (key != null && (key.length() > LONGEST_KEY || !key.chars().allMatch(c -> c > ' ' && c < 127))) {
             throw new Problem(400, "bad-parameter", "Заголовок Idempotency-Key не разобран.");
         }
@@ -127,7 +159,7 @@ class SheetService {
                 sheet.template().questions());
     }
 
-    private static void check(List<Question> questions, Map<String, Object> answers) {
+    static void check(List<Question> questions, Map<String, Object> answers) {
         var errors = AnswerRules.check(questions, answers).stream()
                 .map(error -> new Problem.FieldError("answers." + error.question(), error.code(), error.message()))
                 .toList();
@@ -139,23 +171,47 @@ class SheetService {
     /** The sheet if it takes answers today, or has taken them. */
     private SheetRepository.Sheet find(LinkSecret link) {
         var sheet = sheets.find(link).orElseThrow(SheetService::dead);
+        if (sheet.assignment().entryBy(link.hash()) != null
+                && sheet.assignment().entryUntil().isBefore(clock.instant())) {
+            throw dead();
+        }
         if (isAnswered(sheet)) {
             return sheet;
         }
         if (!sheet.assignment().status().isOpen() || sheet.gone() || sheet.late()) {
             throw dead();
         }
-        var today = LocalDate.now(clock.withZone(ZoneId.of(sheet.timeZone())));
-        return switch (sheet.round().status(today)) {
-            case OPEN -> sheet;
+        requireOpen(sheet.round(), LocalDate.now(clock.withZone(ZoneId.of(sheet.timeZone()))));
+        requireFinalMeeting(sheet);
+        return sheet;
+    }
+
+    static void requireOpen(SurveyRound round, LocalDate today) {
+        switch (round.status(today)) {
+            case OPEN -> {}
             case CLOSED -> throw dead();
             case SCHEDULED ->
                 throw new Problem(
                         409,
                         "survey-not-open",
                         "Опрос откроется %s. Сохраните ссылку и загляните позже."
-                                .formatted(DAY.format(sheet.round().opensOn())));
-        };
+                                .formatted(DAY.format(round.opensOn())));
+        }
+    }
+
+    /** What came of the work can be told when it is done (V-26). */
+    private void requireFinalMeeting(SheetRepository.Sheet sheet) {
+        var participant = sheet.assignment().participantId();
+        if (sheet.template().wave() == SurveyWave.AFTER
+                && pairs.isResolvable()
+                && pairs.get()
+                        .beforeFinalMeeting(Scope.ofSystem(sheet.round().organisationId()), List.of(participant))
+                        .contains(participant)) {
+            throw new Problem(
+                    409,
+                    "survey-not-open",
+                    "Анкета об итогах откроется после завершающей встречи. Сохраните ссылку и загляните позже.");
+        }
     }
 
     private static boolean isAnswered(SheetRepository.Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.tandem.surveys;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,18 +19,34 @@ class SurveyRoundRepository implements TenantRepository<SurveyRound> {
      *
      * @param invited asked participants without those freed from answering
      * @param submitted how many of them have answered
+     * @param remindedAt when those who had not answered were last reminded, null if never
      */
     record RoundFacts(
-            SurveyRound round, String templateCode, SurveySide side, SurveyWave wave, long invited, long submitted) {}
+            SurveyRound round,
+            String templateCode,
+            SurveySide side,
+            SurveyWave wave,
+            long invited,
+            long submitted,
+            Instant remindedAt,
+            Integer reminded) {}
 
     private static final String FACTS = """
             select r, t.code, t.side, t.wave,
-                (select count(*) from SurveyAssignment a
-                 where a.organisationId = r.organisationId and a.roundId = r.id and a.status <> WAIVED),
-                (select count(*) from SurveyAssignment a
-                 where a.organisationId = r.organisationId and a.roundId = r.id and a.status = SUBMITTED)
+                case when r.mode = SHARED then cast(r.expected as Long) else
+                    (select count(*) from SurveyAssignment a
+                     where a.organisationId = r.organisationId and a.roundId = r.id and a.status <> WAIVED) end,
+                case when r.mode = SHARED then
+                    (select count(*) from SurveyResponse s
+                     where s.organisationId = r.organisationId and s.roundId = r.id and s.doubtId is null) else
+                    (select count(*) from SurveyAssignment a
+                     where a.organisationId = r.organisationId and a.roundId = r.id and a.status = SUBMITTED) end,
+                m.sentAt, m.people
             from SurveyRound r
             join SurveyTemplate t on t.organisationId = r.organisationId and t.id = r.templateId
+            left join SurveyReminder m on m.organisationId = r.organisationId and m.roundId = r.id
+                and m.sentAt = (select max(l.sentAt) from SurveyReminder l
+                    where l.organisationId = r.organisationId and l.roundId = r.id)
             where r.organisationId = :organisation\s""";
 
     /** The round with its counts, or 404. */

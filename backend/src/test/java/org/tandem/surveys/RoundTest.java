@@ -92,7 +92,7 @@ class RoundTest {
                 .body("submitted", equalTo(0))
                 .body("status", equalTo("open"))
                 .body("title", equalTo("Анкета наставляемого: итоги"))
-                .body("actions", contains("closing"));
+                .body("actions", contains("closing", "reminding"));
     }
 
     @Test
@@ -210,7 +210,7 @@ class RoundTest {
         var psychologist = given.colleague(curator, Role.PSYCHOLOGIST);
         psychologist.get(round).statusCode(200).body("actions", empty());
         psychologist.get(round + "/results").statusCode(200);
-        psychologist.get(round + "/assignments").statusCode(403);
+        psychologist.post(round + "/links").statusCode(403);
         psychologist.post(round + "/closing").statusCode(403);
     }
 

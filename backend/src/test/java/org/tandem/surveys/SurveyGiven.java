@@ -135,6 +135,42 @@ class SurveyGiven {
         return texts(curator, "select link_hash from survey_assignment order by id", null);
     }
 
+    List<String> sharedHashes(Api curator) {
+        return texts(curator, "select shared_hash from survey_round where shared_hash is not null", null);
+    }
+
+    List<String> responseIds(Api curator) {
+        return texts(curator, "select cast(id as text) from survey_response", null);
+    }
+
+    /** Whose hands the responses came from. */
+    List<String> sources(Api curator) {
+        return texts(curator, "select source || ' ' || entered_by from survey_response", null);
+    }
+
+    /** Rows by which somebody could find out whose response is which. */
+    long traces(Api curator) {
+        return number(curator, """
+                select (select count(*) from survey_response where assignment_id is not null
+                        or received_at <> date_trunc('day', received_at) or substr(cast(id as text), 15, 1) = '7')
+                    + (select count(*) from survey_assignment where submitted_at is not null)
+                    + (select count(*) from survey_fold)""");
+    }
+
+    /** How many transactions wrote the responses as they stand. */
+    long writers(Api curator) {
+        return number(curator, "select count(distinct cast(cast(xmin as text) as bigint)) from survey_response");
+    }
+
+    private long number(Api curator, String sql) {
+        return within(
+                curator,
+                scope -> entityManager
+                        .unwrap(Session.class)
+                        .createNativeQuery(sql, Long.class)
+                        .getSingleResult());
+    }
+
     List<String> assignmentStatuses(Api curator) {
         return texts(curator, "select status from survey_assignment order by id", null);
     }

@@ -1,0 +1,15 @@
+package org.tandem.surveys;
+
+import java.util.List;
+
+/**
+ * How many people a round would ask, and by what they can be parted.
+ *
+ * @param people those whom the filter leaves
+ * @param sides facets count everybody whom the questionnaire fits, without the filter
+ */
+record AudienceView(long people, List<Facet> sides, List<Facet> forms, List<Facet> classNames, List<Facet> statuses) {
+
+    /** How many people share one value. */
+    record Facet(String value, long count) {}
+}

@@ -42,6 +42,7 @@ const grants = {
   "surveys.write": ["curator", "director"],
   "calendar.own": ["curator", "director", "psychologist", "working_group_member", "pd_officer", "mentor", "mentee"],
   "mail.read": ["sys_admin", "director", "curator"],
+  "surveys.enter": ["curator", "director", "psychologist"],
   "accounts.manage": ["sys_admin", "director", "curator"],
 } as const satisfies Record<string, readonly Role[]>;
 

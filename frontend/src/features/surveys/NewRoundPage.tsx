@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useTimeZone } from "@/auth/organisation";
+import { rounds as more } from "@/i18n/ru/rounds";
 import { sides, surveys as words } from "@/i18n/ru/surveys";
 import { today } from "@/lib/dates";
 import { DateField } from "@/ui/DateField";
@@ -14,7 +15,19 @@ import { notifyDone } from "@/ui/notify";
 import { PageHeader } from "@/ui/PageHeader";
 import { ProblemAlert } from "@/ui/ProblemAlert";
 import { Section } from "@/ui/Section";
-import { newRoundEntry, type RoundEntry, type RoundFacts, roundBody, roundFields, roundSchema } from "./model";
+import { AudienceCount } from "./AudienceCount";
+import { AudienceFilterField } from "./AudienceFilterField";
+import { ModeField } from "./ModeField";
+import {
+  everybody,
+  modesOf,
+  newRoundEntry,
+  type RoundEntry,
+  type RoundFacts,
+  roundBody,
+  roundFields,
+  roundSchema,
+} from "./model";
 import { PeopleField } from "./PeopleField";
 import { templatesQuery, useNewRound } from "./queries";
 import styles from "./surveys.module.css";
@@ -31,7 +44,7 @@ export default function NewRoundPage({ programId }: { programId: string }) {
     defaultValues: newRoundEntry(today(useTimeZone())),
   });
   const { errors } = form.formState;
-  const [templateCode, audience] = form.watch(["templateCode", "audience"]);
+  const { templateCode, mode, audience, filter, participantIds } = form.watch();
   const template = templates.data?.find(({ code }) => code === templateCode);
   const side = template?.side === "mentee" || template?.side === "mentor" ? template.side : undefined;
 
@@ -43,7 +56,9 @@ export default function NewRoundPage({ programId }: { programId: string }) {
       await navigate({ to: "/programs/$programId/surveys/$roundId", params: { programId, roundId: round.id } });
     } catch (error) {
       // without a list on the page the reason would hang on nothing
-      const known = roundFields.filter((field) => field !== "participantIds" || facts.audience === "chosen");
+      const known = roundFields.filter((field) =>
+        field === "participantIds" ? facts.audience === "chosen" : field !== "filter",
+      );
       setProblem(showFieldProblems(form, error, known));
     }
   });
@@ -78,11 +93,27 @@ export default function NewRoundPage({ programId }: { programId: string }) {
                     form.setValue("templateCode", code, { shouldValidate: true });
                     // the other side is another list of people
                     form.setValue("participantIds", []);
+                    form.setValue("filter", everybody);
+                    if (!modesOf(all.find((one) => one.code === code)).includes(mode)) form.setValue("mode", "named");
                   }}
                   error={errors.templateCode?.message}
                 />
               )}
             </Loaded>
+          </Section>
+          <Section title={more.mode}>
+            <Controller
+              control={form.control}
+              name="mode"
+              render={({ field }) => (
+                <ModeField
+                  options={modesOf(template)}
+                  value={field.value}
+                  onChange={field.onChange}
+                  error={errors.mode?.message}
+                />
+              )}
+            />
           </Section>
           <Section title={words.dates} note={words.datesNote}>
             <SimpleGrid cols={{ base: 1, xs: 2 }} maw="32rem">
@@ -108,6 +139,20 @@ export default function NewRoundPage({ programId }: { programId: string }) {
                   </Radio.Group>
                 )}
               />
+              {audience === "all" && templateCode && (
+                <Controller
+                  control={form.control}
+                  name="filter"
+                  render={({ field }) => (
+                    <AudienceFilterField
+                      programId={programId}
+                      templateCode={templateCode}
+                      value={field.value}
+                      onChange={field.onChange}
+                    />
+                  )}
+                />
+              )}
               {audience === "chosen" && (
                 <Controller
                   control={form.control}
@@ -125,6 +170,15 @@ export default function NewRoundPage({ programId }: { programId: string }) {
               )}
             </Stack>
           </Section>
+          {templateCode && (
+            <AudienceCount
+              programId={programId}
+              templateCode={templateCode}
+              mode={mode}
+              chosen={audience === "chosen" ? participantIds : null}
+              filter={filter}
+            />
+          )}
           <ProblemAlert error={problem} />
           <Group>
             <Button type="submit" size="md" loading={creation.isPending}>

@@ -1,96 +1,82 @@
-import { Button, Text, Title } from "@mantine/core";
+import { Alert, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { counted } from "@/i18n/plural";
+import { hiddenResults, results as more } from "@/i18n/ru/results";
 import { surveys as words } from "@/i18n/ru/surveys";
-import { BarList } from "@/ui/charts/BarList";
-import { Histogram } from "@/ui/charts/Histogram";
-import { figure } from "@/ui/charts/scale";
 import { EmptyState } from "@/ui/EmptyState";
+import { FilterBar } from "@/ui/FilterBar";
 import { Loaded } from "@/ui/Loaded";
 import { Section } from "@/ui/Section";
-import type { QuestionResult, Round } from "./model";
+import { AnswersMenu } from "./AnswersMenu";
+import { GroupResults } from "./GroupResults";
+import type { Results, Round } from "./model";
 import { resultsQuery } from "./queries";
+import { ResultCard } from "./ResultCard";
 import styles from "./surveys.module.css";
+
+type View = "all" | "side" | "form";
 
 /** Answers of a round, question by question; how many answered always stands beside the chart. */
 export function ResultsView({ round }: { round: Round }) {
-  const results = useQuery(resultsQuery(round.id));
-  return (
-    <Loaded query={results}>
-      {({ submitted, questions }) =>
-        submitted === 0 ? (
-          <Section>
-            <EmptyState title={words.resultsEmpty}>
-              {round.status === "closed" ? words.resultsEmptyClosed : words.resultsEmptyText}
-            </EmptyState>
-          </Section>
-        ) : (
-          <>
-            <Text size="sm" c="dimmed" mb="sm">
-              {words.nHint}
-            </Text>
-            <div className={styles.results}>
-              {questions.map((question) => (
-                <Result key={question.id} result={question} />
-              ))}
-            </div>
-          </>
-        )
-      }
-    </Loaded>
-  );
+  const results = useQuery({
+    ...resultsQuery(round.id),
+    // what is still being counted or mixed is here in a moment
+    refetchInterval: ({ state }) => (state.data?.counting || state.data?.hidden === "mixing" ? 3000 : false),
+  });
+  return <Loaded query={results}>{(loaded) => <Shown round={round} results={loaded} />}</Loaded>;
 }
 
-function Result({ result }: { result: QuestionResult }) {
-  const { text, n, mean } = result;
-  return (
-    <article className={styles.result}>
-      <Title order={3}>{text}</Title>
-      <div className={styles.resultFacts}>
-        <span>{words.n(n)}</span>
-        {mean !== null && <strong>{words.mean(figure(mean))}</strong>}
-      </div>
-      {n === 0 ? <Text c="dimmed">{words.noAnswers}</Text> : <Chart result={result} />}
-    </article>
-  );
-}
-
-function Chart({ result: { kind, n, mean, distribution, texts } }: { result: QuestionResult }) {
-  if (texts) return <Texts texts={texts} />;
-  if (kind === "scale") {
+function Shown({ round, results }: { round: Round; results: Results }) {
+  const [view, setView] = useState<View>("all");
+  if (results.hidden) {
+    const why = hiddenResults[results.hidden];
     return (
-      <Histogram
-        title={words.scaleTitle}
-        items={distribution}
-        mean={mean ?? undefined}
-        from={Number(distribution[0]?.value ?? 1)}
-      />
+      <Section>
+        <EmptyState title={why.title}>{why.text}</EmptyState>
+      </Section>
     );
   }
-  // several answers of one person: a share is a share of people, not of ticks
-  return <BarList title={words.choiceTitle} items={distribution} total={n} />;
-}
-
-const few = 5;
-
-/** Answers in words, the first few at once. */
-function Texts({ texts }: { texts: readonly string[] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? texts : texts.slice(0, few);
-  const rest = texts.length - shown.length;
+  if (results.submitted === 0) {
+    return (
+      <Section>
+        <EmptyState title={words.resultsEmpty}>
+          {round.status === "closed" ? words.resultsEmptyClosed : words.resultsEmptyText}
+        </EmptyState>
+      </Section>
+    );
+  }
+  const options: { value: View; label: string }[] = [
+    { value: "all", label: more.all },
+    { value: "side", label: more.bySide },
+    { value: "form", label: more.byForm },
+  ];
+  const hasMean = results.questions.some(({ low }) => low !== null);
   return (
     <>
-      <ul className={styles.texts}>
-        {shown.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the same, and the list never changes order
-          <li key={index}>{text}</li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button variant="subtle" mt="xs" onClick={() => setAll(true)}>
-          {words.moreTexts(counted(rest, words.answerForms))}
-        </Button>
+      <Group justify="space-between" mb="sm" gap="sm">
+        {round.mode === "named" ? (
+          <FilterBar label={more.view} options={options} value={view} onChange={setView} />
+        ) : (
+          <span />
+        )}
+        <AnswersMenu round={round} />
+      </Group>
+      {results.counting && (
+        <Alert color="dusk" radius="md" mb="sm">
+          {more.counting}
+        </Alert>
+      )}
+      <Text size="sm" c="dimmed" mb="sm">
+        {words.nHint}. {view !== "all" ? more.groupsHint : hasMean ? more.intervalHint : ""}
+      </Text>
+      {view === "all" ? (
+        <div className={styles.results}>
+          {results.questions.map((question) => (
+            <ResultCard key={question.id} round={round} result={question} />
+          ))}
+        </div>
+      ) : (
+        <GroupResults roundId={round.id} by={view} questions={results.questions} />
       )}
     </>
   );

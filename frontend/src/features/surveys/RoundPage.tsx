@@ -1,12 +1,13 @@
-import { Button, Tabs } from "@mantine/core";
+import { Button, Stack, Tabs } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconLink } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTimeZone } from "@/auth/organisation";
 import { can } from "@/auth/permissions";
 import { useMe } from "@/auth/SessionContext";
-import { day, fromToday, range } from "@/i18n/dates";
+import { day, fromToday, moment, range } from "@/i18n/dates";
 import { counted } from "@/i18n/plural";
+import { modes, rounds as more } from "@/i18n/ru/rounds";
 import { roundStatuses, roundTones, sides, surveys as words } from "@/i18n/ru/surveys";
 import { today } from "@/lib/dates";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
@@ -18,9 +19,13 @@ import { ProgressRing } from "@/ui/Progress";
 import { Section } from "@/ui/Section";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { AssignmentsTable } from "./AssignmentsTable";
+import { Batches } from "./Batches";
 import { type Round, responseRate } from "./model";
 import { roundQuery, useClosing } from "./queries";
+import { ReminderButton } from "./ReminderButton";
 import { ResultsView } from "./ResultsView";
+import { useLive } from "./roundActions";
+import { SharedLink } from "./SharedLink";
 import styles from "./surveys.module.css";
 
 type Tab = "people" | "results";
@@ -39,8 +44,11 @@ export default function RoundPage({ roundId, ...props }: Props) {
 }
 
 function RoundView({ round, programId, tab, onTab }: Omit<Props, "roundId"> & { round: Round }) {
-  const mayWrite = can(useMe(), "surveys.write");
-  const missing = round.invited - round.submitted;
+  const me = useMe();
+  const mayWrite = can(me, "surveys.write");
+  const shared = round.mode === "shared";
+  const missing = Math.max(0, round.invited - round.submitted);
+  useLive(round);
   return (
     <>
       <PageHeader
@@ -51,11 +59,12 @@ function RoundView({ round, programId, tab, onTab }: Omit<Props, "roundId"> & { 
           </TextLink>
         }
         meta={<StatusBadge tone={roundTones[round.status]}>{roundStatuses[round.status]}</StatusBadge>}
-        lead={`${sides[round.side]} · ${range(round.opensOn, round.closesOn)}`}
+        lead={[sides[round.side], modes[round.mode].note, range(round.opensOn, round.closesOn)].join(" · ")}
         actions={
           <>
             {round.actions.includes("closing") && <CloseButton round={round} missing={missing} />}
-            {mayWrite && round.status !== "closed" && missing > 0 && (
+            {round.actions.includes("reminding") && <ReminderButton round={round} />}
+            {mayWrite && !shared && round.status !== "closed" && missing > 0 && (
               <ButtonLink
                 to="/programs/$programId/surveys/$roundId/slips"
                 params={{ programId, roundId: round.id }}
@@ -70,16 +79,23 @@ function RoundView({ round, programId, tab, onTab }: Omit<Props, "roundId"> & { 
       <Section>
         <Progress round={round} missing={missing} />
       </Section>
-      {mayWrite ? (
+      {can(me, shared ? "surveys.write" : "surveys.enter") ? (
         <Tabs value={tab} onChange={(next) => onTab(next as Tab)} keepMounted={false}>
           <Tabs.List className={styles.tabs} aria-label={words.tabs}>
-            <Tabs.Tab value="people">{words.people}</Tabs.Tab>
+            <Tabs.Tab value="people">{shared ? more.linkTab : words.people}</Tabs.Tab>
             <Tabs.Tab value="results">{words.results}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="people">
-            <Section flush>
-              <AssignmentsTable round={round} />
-            </Section>
+            {shared ? (
+              <Stack>
+                <SharedLink round={round} />
+                <Batches roundId={round.id} />
+              </Stack>
+            ) : (
+              <Section flush>
+                <AssignmentsTable round={round} />
+              </Section>
+            )}
           </Tabs.Panel>
           <Tabs.Panel value="results">
             <ResultsView round={round} />
@@ -96,8 +112,9 @@ function RoundView({ round, programId, tab, onTab }: Omit<Props, "roundId"> & { 
 }
 
 function Progress({ round, missing }: { round: Round; missing: number }) {
-  const { submitted, invited, status, opensOn, closesOn } = round;
-  const now = today(useTimeZone());
+  const { submitted, invited, status, opensOn, closesOn, reminder } = round;
+  const timeZone = useTimeZone();
+  const now = today(timeZone);
   const when = {
     scheduled: words.opens(`${day(opensOn)}, ${fromToday(opensOn, now)}`),
     open: words.till(`${day(closesOn)}, ${fromToday(closesOn, now)}`),
@@ -117,6 +134,11 @@ function Progress({ round, missing }: { round: Round; missing: number }) {
             `${missing > 0 ? words.waiting(counted(missing, words.waitingForms)) : words.allAnswered}. `}
           {when}
         </div>
+        {reminder && (
+          <div className={styles.quiet}>
+            {more.remindedOn(moment(reminder.sentAt, timeZone), counted(reminder.people, more.recipientForms))}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ export type Comparison = Reply<"/api/v1/surveys/comparison", "get">[number];
 export type NamedLink = Reply<"/api/v1/surveys/rounds/{roundId}/links", "post">[number];
 export type Person = Reply<"/api/v1/participants", "get">["items"][number];
 export type NewRound = Body<"/api/v1/surveys/rounds", "post">;
+export type AudienceFilter = NonNullable<NewRound["filter"]>;
 export type Side = Person["side"];
 
 /** What a curator enters about a new round. */
@@ -22,7 +23,9 @@ export const roundSchema = v.pipe(
     templateCode: v.pipe(v.string(), v.nonEmpty(words.templateMissing)),
     opensOn: v.pipe(v.nullable(v.string()), v.string(common.required)),
     closesOn: v.pipe(v.nullable(v.string()), v.string(common.required)),
+    mode: v.picklist(["named", "anonymous", "shared"]),
     audience: v.picklist(["all", "chosen"]),
+    filter: v.custom<AudienceFilter>(() => true),
     participantIds: v.array(v.string()),
   }),
   v.forward(
@@ -47,20 +50,30 @@ export type RoundEntry = v.InferInput<typeof roundSchema>;
 export type RoundFacts = v.InferOutput<typeof roundSchema>;
 export const roundFields = Object.keys(roundSchema.entries) as (keyof RoundEntry)[];
 
+/** No narrowing. */
+export const everybody: AudienceFilter = { side: null, form: null, classNames: [], statuses: [] };
+
 /** Two weeks from today: long enough for a class, short enough to be remembered. */
 export const newRoundEntry = (today: IsoDate): RoundEntry => ({
   templateCode: "",
   opensOn: today,
   closesOn: addDays(today, 14),
+  mode: "named",
   audience: "all",
+  filter: everybody,
   participantIds: [],
 });
 
-export const roundBody = (programId: string, { audience, participantIds, ...facts }: RoundFacts): NewRound => ({
+export const roundBody = (programId: string, { audience, participantIds, filter, ...facts }: RoundFacts): NewRound => ({
   ...facts,
   programId,
   participantIds: audience === "chosen" ? participantIds : null,
+  filter: audience === "chosen" ? null : filter,
 });
+
+/** Ways to answer that a questionnaire allows; whom it concerns by name is decided by the server. */
+export const modesOf = (template: Template | undefined): readonly Round["mode"][] =>
+  template?.wave === "other" ? ["named", "anonymous", "shared"] : ["named", "anonymous"];
 
 /** Statuses in which a participant is asked; the server keeps the same range. */
 const asked: ReadonlySet<Person["status"]> = new Set([

@@ -20,6 +20,8 @@ export const roundQuery = (roundId: string) =>
   queryOptions({
     queryKey: [...all, "round", roundId],
     queryFn: () => ok<Round>(api.GET("/api/v1/surveys/rounds/{roundId}", ofRound(roundId))),
+    // while it runs, the share of answers is a live one
+    refetchInterval: ({ state }) => (state.data?.status === "open" ? 10_000 : false),
   });
 
 /** Who was asked and who has answered, by name. */

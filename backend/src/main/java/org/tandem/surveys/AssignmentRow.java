@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One asked participant; what he answered is not shown by name.
  *
+ * @param source whose hand sent the answers; null for none, and in an anonymous round
  * @param submittedAt null also in an anonymous round, which keeps no time
  */
 record AssignmentRow(
@@ -15,10 +16,11 @@ record AssignmentRow(
         String fullName,
         AssignmentStatus status,
         @Schema(nullable = true) Instant submittedAt,
+        @Schema(nullable = true) ResponseSource source,
         int version) {
 
     /** @param roundClosed then an unanswered assignment has expired, even before the job has written it */
-    static AssignmentRow of(SurveyAssignment assignment, String fullName, boolean roundClosed) {
+    static AssignmentRow of(SurveyAssignment assignment, String fullName, ResponseSource source, boolean roundClosed) {
         var expired = roundClosed && assignment.status().isOpen();
         return new AssignmentRow(
                 assignment.id(),
@@ -26,6 +28,7 @@ record AssignmentRow(
                 fullName,
                 expired ? AssignmentStatus.EXPIRED : assignment.status(),
                 assignment.submittedAt(),
+                source,
                 assignment.version());
     }
 }

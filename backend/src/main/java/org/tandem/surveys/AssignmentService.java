@@ -61,7 +61,7 @@ class AssignmentService {
         var closed = isClosed(scope, rounds.get(scope, roundId));
         return assignments
                 .page(scope, roundId, after, limit)
-                .map(named -> AssignmentRow.of(named.assignment(), named.fullName(), closed));
+                .map(named -> AssignmentRow.of(named.assignment(), named.fullName(), named.source(), closed));
     }
 
     SurveyLink link(Scope scope, UUID id) {
@@ -121,7 +121,7 @@ class AssignmentService {
         assignment.waive(reason);
         audit.record(scope, "survey.waived", "survey_assignment", id, reason);
         var participant = participants.get(scope, assignment.participantId());
-        return AssignmentRow.of(assignment, participant.person().fullName(), false);
+        return AssignmentRow.of(assignment, participant.person().fullName(), null, false);
     }
 
     private SurveyRound running(Scope scope, UUID roundId) {

@@ -1,28 +1,37 @@
 package org.tandem.surveys;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.tandem.participants.Side;
+import org.tandem.shared.page.Cursor;
+import org.tandem.shared.page.Page;
 import org.tandem.shared.tenancy.Scope;
 
-/** Counts over the jsonb answers. A stored response is a submitted one, so V-28 holds by construction. */
+/** Reads what was added up. A stored response is a submitted one, so V-28 holds by construction. */
 @ApplicationScoped
 class ResultsRepository {
 
-    static final int MOST_TEXTS = 200;
+    /** How many answers in words a results page begins with. */
+    static final int FIRST_WORDS = 20;
 
-    /** How many people answered a question. */
-    record Answered(String question, long count) {}
-
-    /** How many people gave a value; for several choices, each of them. */
-    record Given(String question, String value, long count) {}
-
-    /** One answer in words. */
-    record Words(String question, String text) {}
+    /**
+     * What was added up of one question.
+     *
+     * @param n how many people answered it
+     * @param total sum of the numbers that were given
+     * @param squares sum of their squares
+     * @param counts how often each value was given
+     */
+    record Sums(long n, double total, double squares, Map<String, Long> counts) {}
 
     /** Sum and number of the whole-number answers of a question, within one template version. */
     record Sum(UUID templateId, String question, long count, long sum) {}
@@ -30,63 +39,70 @@ class ResultsRepository {
     @Inject
     Session session;
 
-    List<Answered> answered(Scope scope, UUID roundId) {
-        return query("""
-                        select a.key, count(*) from survey_response r, jsonb_object_keys(r.answers) a(key)
-                        where r.organisation_id = :organisation and r.round_id = :round group by a.key""", scope, roundId)
-                .map(row -> new Answered((String) row[0], count(row[1])))
-                .toList();
-    }
-
     /**
-     * A mark of a matrix counts as {@code row=column}.
+     * Sums by slice and question; under the empty question those of whole responses.
      *
-     * @param questions ids of the questions whose values are few
+     * @param slice empty for everybody, or a pattern of slices
      */
-    List<Given> given(Scope scope, UUID roundId, List<String> questions) {
-        return query("""
-                        select a.key, v.value, count(*) from survey_response r, jsonb_each(r.answers) a,
-                            jsonb_array_elements_text(case jsonb_typeof(a.value) when 'array' then a.value
-                                when 'object' then (select jsonb_agg(m.key || '=' || m.value)
-                                    from jsonb_each_text(a.value) m)
-                                else jsonb_build_array(a.value) end) v
-                        where r.organisation_id = :organisation and r.round_id = :round
-                            and a.key in (:questions)
-                        group by a.key, v.value""", scope, roundId, questions)
-                .map(row -> new Given((String) row[0], (String) row[1], count(row[2])))
-                .toList();
+    Map<String, Map<String, Sums>> sums(Scope scope, UUID roundId, String slice) {
+        var sums = new HashMap<String, Map<String, Sums>>();
+        session.createNativeQuery("""
+                        select slice, question, value, count, cast(total as double precision),
+                            cast(squares as double precision)
+                        from survey_tally where organisation_id = :organisation and round_id = :round
+                            and slice like :slice and count > 0""", Object[].class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("round", roundId)
+                .setParameter("slice", slice)
+                .getResultStream()
+                .forEach(row -> {
+                    var ofSlice = sums.computeIfAbsent((String) row[0], absent -> new HashMap<>());
+                    var former = ofSlice.getOrDefault((String) row[1], new Sums(0, 0, 0, new HashMap<>()));
+                    if (((String) row[2]).isEmpty()) {
+                        ofSlice.put(
+                                (String) row[1],
+                                new Sums(count(row[3]), (Double) row[4], (Double) row[5], former.counts()));
+                    } else {
+                        former.counts().put((String) row[2], count(row[3]));
+                        ofSlice.put((String) row[1], former);
+                    }
+                });
+        return sums;
     }
 
-    /**
-     * How often each option stood in each place: {@code option=place}.
-     *
-     * @param questions ids of the questions that put options in an order
-     */
-    List<Given> places(Scope scope, UUID roundId, List<String> questions) {
-        return query("""
-                        select a.key, v.value || '=' || v.place, count(*) from survey_response r, jsonb_each(r.answers) a,
-                            jsonb_array_elements_text(
-                                case jsonb_typeof(a.value) when 'array' then a.value else '[]' end)
-                                with ordinality v(value, place)
-                        where r.organisation_id = :organisation and r.round_id = :round
-                            and a.key in (:questions)
-                        group by a.key, v.value, v.place""", scope, roundId, questions)
-                .map(row -> new Given((String) row[0], (String) row[1], count(row[2])))
-                .toList();
+    /** The first answers in words by question; their ids are random, so their order tells nothing. */
+    Map<String, List<String>> words(Scope scope, UUID roundId) {
+        return session.createNativeQuery("""
+                        select q.question, w.text from (
+                            select question from survey_tally where organisation_id = :organisation and round_id = :round
+                                and slice = '' and value = '' and question <> '') q
+                        cross join lateral (
+                            select text from survey_words w where w.organisation_id = :organisation
+                                and w.round_id = :round and w.question = q.question order by w.id limit :most) w""", Object[].class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("round", roundId)
+                .setParameter("most", FIRST_WORDS)
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 
-    /** Answers in words. Shuffled for each question on its own, so that their order does not tell who wrote them. */
-    List<Words> words(Scope scope, UUID roundId, List<String> questions) {
-        return query("""
-                        select question, text from (
-                            select a.key as question, a.value #>> '{}' as text,
-                                row_number() over (partition by a.key order by md5(cast(r.id as text) || a.key)) as place
-                            from survey_response r, jsonb_each(r.answers) a
-                            where r.organisation_id = :organisation and r.round_id = :round
-                                and a.key in (:questions)) words
-                        where place <= %d order by question, place""".formatted(MOST_TEXTS), scope, roundId, questions)
-                .map(row -> new Words((String) row[0], (String) row[1]))
-                .toList();
+    /** @param search part of a word, whatever its case and Ё; null for all */
+    Page<ResultsService.WordsView> words(
+            Scope scope, UUID roundId, String question, String search, Cursor after, int limit) {
+        var rows = session.createNativeQuery("""
+                        select id, text from survey_words where organisation_id = :organisation and round_id = :round
+                            and question = :question and (cast(:after as uuid) is null or id > :after)
+                            and (:search = '' or strpos(search_form(text), search_form(:search)) > 0)
+                        order by id limit :limit""", Object[].class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("round", roundId)
+                .setParameter("question", question)
+                .setParameter("search", search == null ? "" : search.strip())
+                .setParameter("after", after == null ? null : after.id(), UUID.class)
+                .setParameter("limit", limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, last -> new Cursor("", (UUID) last[0]).encode())
+                .map(row -> new ResultsService.WordsView((String) row[1]));
     }
 
     /** Of each participant the latest response of the wave, so that nobody counts twice. */
@@ -97,6 +113,7 @@ class ResultsRepository {
                             from survey_round d
                             join survey_template t on t.organisation_id = d.organisation_id and t.id = d.template_id
                             join survey_response r on r.organisation_id = d.organisation_id and r.round_id = d.id
+                                and r.doubt_id is null
                             join survey_assignment s on s.organisation_id = d.organisation_id and s.id = r.assignment_id
                             where d.organisation_id = :organisation and d.program_id = :program
                                 and t.side = :side and t.wave = :wave
@@ -109,21 +126,6 @@ class ResultsRepository {
                 .getResultStream()
                 .map(row -> new Sum((UUID) row[0], (String) row[1], count(row[2]), count(row[3])))
                 .toList();
-    }
-
-    private Stream<Object[]> query(String sql, Scope scope, UUID roundId, List<String> questions) {
-        return session.createNativeQuery(sql, Object[].class)
-                .setParameter("organisation", scope.organisationId())
-                .setParameter("round", roundId)
-                .setParameter("questions", questions)
-                .getResultStream();
-    }
-
-    private Stream<Object[]> query(String sql, Scope scope, UUID roundId) {
-        return session.createNativeQuery(sql, Object[].class)
-                .setParameter("organisation", scope.organisationId())
-                .setParameter("round", roundId)
-                .getResultStream();
     }
 
     private static long count(Object number) {

@@ -9,15 +9,35 @@ import org.tandem.surveys.scoring.QuestionKind;
  *
  * @param invited asked participants without those freed from answering
  * @param responseRate submitted of invited in per cent, whole; 0 for nobody invited
+ * @param hidden why nothing is shown, null if it is
+ * @param counting whether answers that have come are still being counted
+ * @param questions empty while the results are hidden
  */
-record ResultsView(long invited, long submitted, long responseRate, List<QuestionResult> questions) {
+record ResultsView(
+        long invited,
+        long submitted,
+        long responseRate,
+        @Schema(nullable = true) Hidden hidden,
+        boolean counting,
+        List<QuestionResult> questions) {
+
+    /** Why the results of a nameless round are not shown. */
+    enum Hidden {
+        /** It goes on: who watches the figures change would see what the last one answered. */
+        OPEN,
+        /** It is over, its answers are still being mixed or counted. */
+        MIXING,
+        /** Fewer than five answered. */
+        FEW
+    }
 
     /**
      * One question.
      *
      * @param n how many people answered it
      * @param mean one decimal; null for kinds that have none, or for nobody
-     * @param texts answers in words, in no meaningful order, at most 200; null for kinds without words
+     * @param low with {@code high} the 95 per cent interval of the mean; null where there is no mean or one answer
+     * @param texts the first answers in words, in no meaningful order; null for kinds without words
      */
     record QuestionResult(
             String id,
@@ -26,6 +46,8 @@ record ResultsView(long invited, long submitted, long responseRate, List<Questio
             @Schema(nullable = true) String construct,
             long n,
             @Schema(nullable = true) Double mean,
+            @Schema(nullable = true) Double low,
+            @Schema(nullable = true) Double high,
             List<ResultValue> distribution,
             @Schema(nullable = true) List<String> texts) {}
 

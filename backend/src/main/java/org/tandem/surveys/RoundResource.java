@@ -40,9 +40,6 @@ class RoundResource {
     AssignmentService assignments;
 
     @Inject
-    ResultsService results;
-
-    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -99,13 +96,6 @@ class RoundResource {
     @Path("{roundId}/links")
     public List<AssignmentService.NamedLink> links(UUID roundId) {
         return assignments.links(current.get(), roundId);
-    }
-
-    @GET
-    @Path("{roundId}/results")
-    @RolesAllowed({DIRECTOR, CURATOR, PSYCHOLOGIST})
-    public ResultsView results(UUID roundId) {
-        return results.of(current.get(), roundId);
     }
 
     private static RestResponse<RoundView> answer(RoundView view) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.secret.LinkSecret;
 import org.tandem.surveys.scoring.AnswerRules;
+import org.tandem.surveys.scoring.Piping;
 
 /**
  * Answering by a link for all. It shows the questionnaire and nothing of others, not even how many have answered. Each
@@ -34,9 +35,12 @@ class SharedSheetService {
         return new SheetView(
                 sheet.round().title(),
                 sheet.organisation(),
-                sheet.template().intro(),
+                Piping.fill(sheet.template().intro(), Piping.Names.NONE),
                 SheetView.SheetStatus.OPEN,
-                sheet.template().questions().stream().map(QuestionView::of).toList(),
+                sheet.template().questions().stream()
+                        .map(question -> QuestionView.of(Piping.fill(question, Piping.Names.NONE)))
+                        .toList(),
+                TranslationView.of(sheet.template().translations(), Piping.Names.NONE),
                 sheet.policyUrl());
     }
 

@@ -13,14 +13,19 @@ import org.tandem.shared.tenancy.TenantRepository;
 @ApplicationScoped
 class SurveyAssignmentRepository implements TenantRepository<SurveyAssignment> {
 
-    /** An assignment with the participant's name. */
-    record Named(SurveyAssignment assignment, String fullName) {}
+    /**
+     * An assignment with the participant's name.
+     *
+     * @param source whose hand sent his answers; null for none, and in a nameless round
+     */
+    record Named(SurveyAssignment assignment, String fullName, ResponseSource source) {}
 
     /** An assignment of a survey «before». */
     record Before(SurveyAssignment assignment, SurveyRound round) {}
 
     private static final String NAMED = """
-            select a, p.fullName from SurveyAssignment a
+            select a, p.fullName, e.source from SurveyAssignment a
+            left join SurveyResponse e on e.organisationId = a.organisationId and e.assignmentId = a.id
             join Participant t on t.organisationId = a.organisationId and t.id = a.participantId
             join Person p on p.organisationId = a.organisationId and p.id = t.personId
             where a.organisationId = :organisation and a.roundId = :round\s""";

@@ -19,8 +19,16 @@ class SurveyOwnData implements PersonalDataHolder {
             + " join participant p on p.organisation_id = a.organisation_id and p.id = a.participant_id"
             + " where a.organisation_id = :organisation and p.person_id = :person)";
 
+    private static final String RECOUNT = """
+            insert into survey_fold (organisation_id, id, round_id, response_id, sign)
+            select organisation_id, gen_random_uuid(), round_id, id, %d from survey_response
+            where organisation_id = :organisation and doubt_id is null and""" + HIS;
+
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    TallyFolder folder;
 
     @Override
     public int order() {
@@ -52,6 +60,10 @@ class SurveyOwnData implements PersonalDataHolder {
 
     @Override
     public ErasedData erase(Scope scope, ErasedPerson person) {
+        // what is changed below must leave the counted answers as it is and come back as it will be
+        folder.foldAll(scope);
+        run(scope, person, RECOUNT.formatted(-1));
+        folder.foldAll(scope);
         var answers = run(scope, person, """
                 update survey_response r set idempotency_key = null, answers = (
                     select coalesce(jsonb_object_agg(a.key, a.value), '{}'\\:\\:jsonb) from jsonb_each(r.answers) a
@@ -63,10 +75,11 @@ class SurveyOwnData implements PersonalDataHolder {
                           and question ->> 'id' = a.key
                             and lower(question ->> 'kind') similar to '%text%|person%'))
                 where r.organisation_id = :organisation and r.""" + HIS);
+        run(scope, person, RECOUNT.formatted(1));
         run(
                 scope,
                 person,
-                "update survey_assignment set link_hash = null, waiver_reason = case when waiver_reason is null then null else '–' end"
+                "update survey_assignment set link_hash = null, reminder_hash = null, entry_hash = null, waiver_reason = case when waiver_reason is null then null else '–' end"
                         + " where organisation_id = :organisation and id in (select a.id from survey_assignment a join participant p"
                         + " on p.organisation_id = a.organisation_id and p.id = a.participant_id where p.person_id = :person)");
         run(

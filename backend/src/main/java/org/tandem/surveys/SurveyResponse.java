@@ -1,6 +1,8 @@
 package org.tandem.surveys;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -15,6 +17,11 @@ class SurveyResponse {
 
     private UUID organisationId;
     private UUID roundId;
+    private UUID assignmentId;
+
+    @Enumerated(EnumType.STRING)
+    private ResponseSource source;
+
     private UUID doubtId;
 
     protected SurveyResponse() {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,6 +136,39 @@ class SurveyGiven {
         return texts(curator, "select link_hash from survey_assignment order by id", null);
     }
 
+    /** Five answers by a shared link that were set aside. */
+    UUID doubt(Api curator, UUID programId) {
+        var body = new HashMap<>(newRound(programId, "interest"));
+        body.put("mode", "shared");
+        var round = curator.create("/surveys/rounds", body);
+        var token = token(curator.post("/surveys/rounds/" + round + "/shared-link")
+                .extract()
+                .path("link"));
+        for (var i = 0; i < 5; i++) {
+            Api.nobody()
+                    .request()
+                    .header("Survey-Link", token)
+                    .header("Idempotency-Key", "doubted-" + i)
+                    .body(Map.of("answers", Map.of("knows", true, "wish", "mentee")))
+                    .post("/surveys/sheet/response")
+                    .then()
+                    .statusCode(201);
+        }
+        String hour = curator.get("/surveys/rounds/" + round + "/batches")
+                .statusCode(200)
+                .log()
+                .all()
+                .extract()
+                .path("[0].hour");
+        String id = curator.post(
+                        "/surveys/rounds/" + round + "/doubts",
+                        Map.of("sharedNumber", 1, "hour", hour, "reason", "Шалость"))
+                .statusCode(200)
+                .extract()
+                .path("id");
+        return UUID.fromString(id);
+    }
+
     List<String> sharedHashes(Api curator) {
         return texts(curator, "select shared_hash from survey_round where shared_hash is not null", null);
     }
@@ -160,6 +194,31 @@ class SurveyGiven {
     /** How many transactions wrote the responses as they stand. */
     long writers(Api curator) {
         return number(curator, "select count(distinct cast(cast(xmin as text) as bigint)) from survey_response");
+    }
+
+    /** Cells that differ from what a count of all stored answers gives. */
+    long wrongCells(Api curator) {
+        return number(curator, """
+                with counted as (
+                    select r.round_id, a.key as question, v.value, count(*) as count from survey_response r,
+                        jsonb_each(r.answers) a, jsonb_array_elements_text(
+                            case jsonb_typeof(a.value) when 'array' then a.value else jsonb_build_array(a.value) end) v
+                    where r.doubt_id is null and a.key not in ('comment', 'expectations', 'own_role', 'valuable',
+                        'experience_where', 'mentee_problem')
+                    group by 1, 2, 3
+                    union all
+                    select r.round_id, a.key, '', count(*) from survey_response r, jsonb_object_keys(r.answers) a(key)
+                    where r.doubt_id is null group by 1, 2
+                    union all
+                    select round_id, '', '', count(*) from survey_response where doubt_id is null group by 1),
+                kept as (select round_id, question, value, count from survey_tally where slice = '' and count <> 0)
+                select (select count(*) from (select * from counted except select * from kept) missing)
+                    + (select count(*) from (select * from kept except select * from counted) surplus)""");
+    }
+
+    /** How many answers in words are kept. */
+    long words(Api curator) {
+        return number(curator, "select count(*) from survey_words");
     }
 
     private long number(Api curator, String sql) {

@@ -31,6 +31,8 @@ class SurveysFixture implements Fixture {
                 .path("items[0].id");
         var own = curator.create("/surveys/own-templates", Map.of("title", "Своя анкета"));
         return Map.of(
+                "doubtId",
+                given.doubt(curator, program),
                 "roundId",
                 round,
                 "assignmentId",

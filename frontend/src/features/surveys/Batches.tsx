@@ -95,7 +95,7 @@ function BatchDialog({ roundId, batch, hour, onClose }: DialogProps) {
   const title = doubtId ? words.batchDrop : words.batchRaise;
 
   async function confirm(reason: string) {
-    if (doubtId) await dropping.mutateAsync({ doubtId, reason });
+    if (doubtId) await dropping.mutateAsync({ roundId, doubtId, reason });
     else await doubt.mutateAsync({ roundId, sharedNumber, hour: batch.hour, reason });
     notifyDone(doubtId ? words.batchDropped : words.batchRaised);
   }

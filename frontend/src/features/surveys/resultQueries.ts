@@ -51,6 +51,11 @@ export const useDoubt = () =>
 
 /** Counts them again. */
 export const useDropping = () =>
-  useRoundChange(({ doubtId, reason }: { doubtId: string; reason: string }) =>
-    ok(api.POST("/api/v1/surveys/doubts/{doubtId}/dropping", { params: { path: { doubtId } }, body: { reason } })),
+  useRoundChange(({ roundId, doubtId, reason }: { roundId: string; doubtId: string; reason: string }) =>
+    ok(
+      api.POST("/api/v1/surveys/rounds/{roundId}/doubts/{doubtId}/dropping", {
+        params: { path: { roundId, doubtId } },
+        body: { reason },
+      }),
+    ),
   );

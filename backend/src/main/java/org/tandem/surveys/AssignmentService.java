@@ -98,7 +98,11 @@ class AssignmentService {
         }
         var allowed = source == ResponseSource.PAPER ? Role.Names.DIRECTOR : Role.Names.PSYCHOLOGIST;
         if (!scope.hasAny(Role.Names.CURATOR, allowed)) {
-            throw Problem.forbidden();
+            throw Problem.rule(
+                    "V-22",
+                    source == ResponseSource.PAPER
+                            ? "С бумаги ответы вносят куратор и руководитель."
+                            : "Со слов ответы записывают психолог и куратор.");
         }
         var assignment = assignments.get(scope, id);
         assignment.expect(version);

@@ -19,7 +19,7 @@ import org.tandem.shared.http.Reason;
 import org.tandem.shared.tenancy.CurrentScope;
 
 /** Answers by a link for all in batches, and setting aside a flood of them. */
-@Path("surveys")
+@Path("surveys/rounds/{roundId}")
 @Tag(name = "surveys")
 @RolesAllowed({DIRECTOR, CURATOR})
 class DoubtResource {
@@ -37,14 +37,14 @@ class DoubtResource {
     CurrentScope current;
 
     @GET
-    @Path("rounds/{roundId}/batches")
+    @Path("batches")
     public List<BatchView> batches(UUID roundId) {
         return doubts.batches(current.get(), roundId);
     }
 
     /** Keeps a batch out of the results, with a reason; {@link #drop} takes it back. */
     @POST
-    @Path("rounds/{roundId}/doubts")
+    @Path("doubts")
     public DoubtView raise(UUID roundId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewDoubt request) {
         var scope = current.get();
         return new DoubtView(idempotency.once(
@@ -53,7 +53,7 @@ class DoubtResource {
 
     @POST
     @Path("doubts/{doubtId}/dropping")
-    public void drop(UUID doubtId, @NotNull @Valid Reason request) {
-        doubts.drop(current.get(), doubtId, request.reason());
+    public void drop(UUID roundId, UUID doubtId, @NotNull @Valid Reason request) {
+        doubts.drop(current.get(), roundId, doubtId, request.reason());
     }
 }

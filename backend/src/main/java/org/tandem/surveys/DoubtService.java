@@ -101,8 +101,11 @@ class DoubtService {
     }
 
     /** Counts the batch again. */
-    void drop(Scope scope, UUID doubtId, String reason) {
+    void drop(Scope scope, UUID roundId, UUID doubtId, String reason) {
         var doubt = doubts.get(scope, doubtId);
+        if (!doubt.roundId().equals(roundId)) {
+            throw Problem.notFound();
+        }
         doubt.drop(clock.instant());
         doubts.flush();
         folder.foldAll(scope);
@@ -114,7 +117,7 @@ class DoubtService {
                         insert into survey_fold (organisation_id, id, round_id, response_id, sign)
                         select organisation_id, gen_random_uuid(), round_id, id, 1 from back""")
                 .setParameter("organisation", scope.organisationId())
-                .setParameter("round", doubt.roundId())
+                .setParameter("round", roundId)
                 .setParameter("doubt", doubtId)
                 .executeUpdate();
         audit.record(scope, "survey.doubt-dropped", "survey_doubt", doubtId, reason);

@@ -149,7 +149,7 @@ class RoundModesTest {
         assertThat(surveys.sources(curator))
                 .containsExactlyInAnyOrder("PAPER " + curator.accountId(), "READ_OUT " + psychologist.accountId());
         String third = row(round, 2, "id");
-        enter(psychologist, third, 0, "paper").statusCode(403);
+        enter(psychologist, third, 0, "paper").statusCode(422).body("code", equalTo("V-22"));
         enter(curator, third, 7, "paper").statusCode(409).body("code", equalTo("version-conflict"));
         curator.post("/surveys/assignments/" + third + "/entry", Map.of("source", "paper"))
                 .statusCode(428);

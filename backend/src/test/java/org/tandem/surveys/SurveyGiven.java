@@ -156,8 +156,6 @@ class SurveyGiven {
         }
         String hour = curator.get("/surveys/rounds/" + round + "/batches")
                 .statusCode(200)
-                .log()
-                .all()
                 .extract()
                 .path("[0].hour");
         String id = curator.post(

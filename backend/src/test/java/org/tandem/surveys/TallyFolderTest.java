@@ -86,9 +86,9 @@ class TallyFolderTest {
         curator.get("/surveys/rounds/" + round).body("submitted", equalTo(0));
         surveys.within(curator, scope -> folder.fold(scope, null));
         assertThat(surveys.wrongCells(curator)).isZero();
-        curator.post("/surveys/doubts/" + doubt + "/dropping", Map.of("reason", "Это был урок"))
+        curator.post("/surveys/rounds/" + round + "/doubts/" + doubt + "/dropping", Map.of("reason", "Это был урок"))
                 .statusCode(204);
-        curator.post("/surveys/doubts/" + doubt + "/dropping", Map.of("reason", "Ещё раз"))
+        curator.post("/surveys/rounds/" + round + "/doubts/" + doubt + "/dropping", Map.of("reason", "Ещё раз"))
                 .statusCode(409);
         curator.post("/surveys/rounds/" + round + "/closing").statusCode(200);
         curator.get("/surveys/rounds/" + round + "/results")

@@ -237,7 +237,10 @@ test("a psychologist writes down what a child says, and hands out no links", asy
   expect(screen.queryByRole("menuitem", { name: more.enterPaper })).not.toBeInTheDocument();
   await userEvent.click(await screen.findByRole("menuitem", { name: more.enterReadOut }));
   await userEvent.click(await screen.findByRole("button", { name: more.enterPrepare }));
-  expect(await screen.findByRole("link", { name: more.enterOpen })).toHaveAttribute("href", "https://tandem.example/a#z");
+  expect(await screen.findByRole("link", { name: more.enterOpen })).toHaveAttribute(
+    "href",
+    "https://tandem.example/a#z",
+  );
   expect(calls[0]?.body).toEqual({ source: "read_out" });
   expect(calls[0]?.headers.get("If-Match")).toBe('"4"');
 });
@@ -276,10 +279,10 @@ test("the link for all is shown once, and a flood of answers can be set aside wi
   const asking = await screen.findByRole("dialog");
   await userEvent.click(within(asking).getByRole("button", { name: more.linkReplace }));
   expect(await screen.findByDisplayValue("https://tandem.example/a#s.x")).toBeVisible();
-  await userEvent.click(await screen.findByRole("button", { name: said(of.batchRaise) }));
-  const dialog = await screen.findByRole("dialog", { name: said(of.batchRaise) });
+  await userEvent.click(await screen.findByRole("button", { name: of.batchRaise }));
+  const dialog = await screen.findByRole("dialog", { name: of.batchRaise });
   await userEvent.type(within(dialog).getByRole("textbox"), "Шалость");
-  await userEvent.click(within(dialog).getByRole("button", { name: said(of.batchRaise) }));
+  await userEvent.click(within(dialog).getByRole("button", { name: of.batchRaise }));
   await waitFor(() => expect(calls[0]?.body).toMatchObject({ sharedNumber: 1, reason: "Шалость" }));
 });
 
@@ -305,7 +308,7 @@ test("groups stand beside each other, small ones show only their number", async 
     },
   ]);
   renderPage(roundPage("results"));
-  await userEvent.click(await screen.findByRole("button", { name: said(of.bySide) }));
+  await userEvent.click(await screen.findByRole("button", { name: of.bySide }));
   expect(await screen.findByRole("region", { name: "Наставники" })).toHaveTextContent(of.groupHidden);
   expect(screen.getByRole("region", { name: "Наставляемые" })).toHaveTextContent("7,5");
 });
@@ -319,8 +322,8 @@ test("all answers in words are searched on the server", async () => {
     next: null,
   });
   renderPage(roundPage("results"));
-  await userEvent.click(await screen.findByRole("button", { name: said(of.wordAll) }));
-  await userEvent.type(await screen.findByRole("textbox", { name: said(of.wordSearch) }), "физика");
+  await userEvent.click(await screen.findByRole("button", { name: of.wordAll }));
+  await userEvent.type(await screen.findByRole("textbox", { name: of.wordSearch }), "физика");
   await waitFor(() => expect(calls.at(-1)?.url.searchParams.get("q")).toBe("физика"));
 });
 

@@ -3,11 +3,19 @@
 // the first that fails, leaving a picture of the page in e2e/screenshots/.
 import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { answerByKeyboard, answerOnABadLine, answerThroughFaults } from "./answering-job.mjs";
 import { launchBrowser } from "./browser.mjs";
 import { mainJob } from "./main-job.mjs";
 
-const { values } = parseArgs({ options: { base: { type: "string", default: "http://localhost:8080" } } });
-const journeys = [{ name: "a curator takes a programme from the template to the results of a survey", run: mainJob }];
+const { values } = parseArgs({
+  options: { base: { type: "string", default: "http://localhost:8080" }, only: { type: "string", default: "" } },
+});
+const journeys = [
+  { name: "a curator takes a programme from the template to the results of a survey", run: mainJob },
+  { name: "a pupil answers through two lost lines and two killed tabs; axe finds nothing", run: answerThroughFaults },
+  { name: "a pupil answers on a line with 400 ms delay and 2 % loss", run: answerOnABadLine },
+  { name: "a pupil answers by the keyboard alone", run: answerByKeyboard },
+].filter(({ name }) => name.includes(values.only));
 
 const browser = await launchBrowser();
 let passed = 0;

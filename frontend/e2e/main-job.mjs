@@ -1,21 +1,10 @@
 import { meet, pairUp } from "./pair-job.mjs";
 import { addLearner, collectConsents, prepareMentor } from "./people-job.mjs";
+import { signIn } from "./sign-in.mjs";
 import { confirm, dialog, fill, follow, press, see, tick } from "./steps.mjs";
 import { askAndAnswer } from "./survey-job.mjs";
 
-/** Password of the demonstration's accounts; they exist nowhere else. */
-const PASSWORD = "tandem-demo-2026";
-
 /** @typedef {import("playwright-core").Page} Page */
-
-/** @param {Page} page */
-async function signIn(page) {
-  await page.goto("/sign-in");
-  await fill(page, "Электронная почта", "curator@college.example");
-  await page.getByLabel("Пароль", { exact: true }).fill(PASSWORD);
-  await press(page, "Войти");
-  await page.waitForURL(/\/programs/);
-}
 
 /** From the template of a college to a running programme; returns its address. @param {Page} page */
 async function openProgramme(page) {

@@ -8,6 +8,7 @@ import { rounds as more } from "@/i18n/ru/rounds";
 import { sides, surveys as words } from "@/i18n/ru/surveys";
 import { today } from "@/lib/dates";
 import { DateField } from "@/ui/DateField";
+import { NumberField } from "@/ui/fields";
 import { resolve, showFieldProblems } from "@/ui/form";
 import { Loaded } from "@/ui/Loaded";
 import { TextLink } from "@/ui/links";
@@ -46,6 +47,7 @@ export default function NewRoundPage({ programId }: { programId: string }) {
   const { errors } = form.formState;
   const { templateCode, mode, audience, filter, participantIds } = form.watch();
   const template = templates.data?.find(({ code }) => code === templateCode);
+  const isForOthers = template?.side === "others";
   const side = template?.side === "mentee" || template?.side === "mentor" ? template.side : undefined;
 
   const create = form.handleSubmit(async (facts) => {
@@ -87,14 +89,15 @@ export default function NewRoundPage({ programId }: { programId: string }) {
             <Loaded query={templates}>
               {(all) => (
                 <TemplateField
-                  templates={all.filter((one) => one.side !== "others")}
+                  templates={all}
                   value={templateCode}
                   onChange={(code) => {
                     form.setValue("templateCode", code, { shouldValidate: true });
                     // the other side is another list of people
                     form.setValue("participantIds", []);
                     form.setValue("filter", everybody);
-                    if (!modesOf(all.find((one) => one.code === code)).includes(mode)) form.setValue("mode", "named");
+                    const options = modesOf(all.find((one) => one.code === code));
+                    if (!options.includes(mode)) form.setValue("mode", options[0] ?? "named");
                   }}
                   error={errors.templateCode?.message}
                 />
@@ -122,55 +125,66 @@ export default function NewRoundPage({ programId }: { programId: string }) {
             </SimpleGrid>
           </Section>
           <Section title={words.audience}>
-            <Stack>
-              <Controller
+            {isForOthers ? (
+              <NumberField
                 control={form.control}
-                name="audience"
-                render={({ field }) => (
-                  <Radio.Group {...field} aria-label={words.audience}>
-                    <div className={styles.cards}>
-                      <AudienceCard
-                        value="all"
-                        title={words.audienceAll}
-                        text={side ? words.audienceAllText(sides[side]) : words.audienceAllAny}
-                      />
-                      <AudienceCard value="chosen" title={words.audienceChosen} text={words.audienceChosenText} />
-                    </div>
-                  </Radio.Group>
-                )}
+                name="expected"
+                label={more.expected}
+                description={more.expectedHint}
+                min={1}
+                max={100_000}
               />
-              {audience === "all" && templateCode && (
+            ) : (
+              <Stack>
                 <Controller
                   control={form.control}
-                  name="filter"
+                  name="audience"
                   render={({ field }) => (
-                    <AudienceFilterField
-                      programId={programId}
-                      templateCode={templateCode}
-                      value={field.value}
-                      onChange={field.onChange}
-                    />
+                    <Radio.Group {...field} aria-label={words.audience}>
+                      <div className={styles.cards}>
+                        <AudienceCard
+                          value="all"
+                          title={words.audienceAll}
+                          text={side ? words.audienceAllText(sides[side]) : words.audienceAllAny}
+                        />
+                        <AudienceCard value="chosen" title={words.audienceChosen} text={words.audienceChosenText} />
+                      </div>
+                    </Radio.Group>
                   )}
                 />
-              )}
-              {audience === "chosen" && (
-                <Controller
-                  control={form.control}
-                  name="participantIds"
-                  render={({ field }) => (
-                    <PeopleField
-                      programId={programId}
-                      side={side}
-                      value={field.value}
-                      onChange={field.onChange}
-                      error={errors.participantIds?.message}
-                    />
-                  )}
-                />
-              )}
-            </Stack>
+                {audience === "all" && templateCode && (
+                  <Controller
+                    control={form.control}
+                    name="filter"
+                    render={({ field }) => (
+                      <AudienceFilterField
+                        programId={programId}
+                        templateCode={templateCode}
+                        value={field.value}
+                        onChange={field.onChange}
+                      />
+                    )}
+                  />
+                )}
+                {audience === "chosen" && (
+                  <Controller
+                    control={form.control}
+                    name="participantIds"
+                    render={({ field }) => (
+                      <PeopleField
+                        programId={programId}
+                        side={side}
+                        value={field.value}
+                        onChange={field.onChange}
+                        error={errors.participantIds?.message}
+                      />
+                    )}
+                  />
+                )}
+              </Stack>
+            )}
           </Section>
-          {templateCode && (
+          {templateCode && !isForOthers && (
             <AudienceCount
               programId={programId}
               templateCode={templateCode}

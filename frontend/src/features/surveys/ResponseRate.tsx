@@ -1,3 +1,5 @@
+import { counted } from "@/i18n/plural";
+import { rounds as more } from "@/i18n/ru/rounds";
 import { surveys as words } from "@/i18n/ru/surveys";
 import { ProgressBar } from "@/ui/Progress";
 import { type Round, responseRate } from "./model";
@@ -6,6 +8,8 @@ import styles from "./surveys.module.css";
 /** How many of those asked have answered, as figures and as a bar. */
 export function ResponseRate({ round }: { round: Round }) {
   const { submitted, invited } = round;
+  // a link for people who stand in no list has no share
+  if (invited === 0) return <>{counted(submitted, more.answeredForms)}</>;
   return (
     <div className={styles.rate}>
       <div className={styles.rateFigures}>

@@ -127,10 +127,13 @@ function Progress({ round, missing }: { round: Round; missing: number }) {
       </ProgressRing>
       <div>
         <div className={styles.big}>
-          {words.answers} {words.answersOf(submitted, invited)}
+          {invited > 0
+            ? `${words.answers} ${words.answersOf(submitted, invited)}`
+            : more.answered(counted(submitted, more.answeredForms))}
         </div>
         <div className={styles.quiet}>
           {status !== "closed" &&
+            invited > 0 &&
             `${missing > 0 ? words.waiting(counted(missing, words.waitingForms)) : words.allAnswered}. `}
           {when}
         </div>

@@ -26,6 +26,7 @@ export const roundSchema = v.pipe(
     mode: v.picklist(["named", "anonymous", "shared"]),
     audience: v.picklist(["all", "chosen"]),
     filter: v.custom<AudienceFilter>(() => true),
+    expected: v.nullable(v.number()),
     participantIds: v.array(v.string()),
   }),
   v.forward(
@@ -61,6 +62,7 @@ export const newRoundEntry = (today: IsoDate): RoundEntry => ({
   mode: "named",
   audience: "all",
   filter: everybody,
+  expected: null,
   participantIds: [],
 });
 
@@ -71,9 +73,11 @@ export const roundBody = (programId: string, { audience, participantIds, filter,
   filter: audience === "chosen" ? null : filter,
 });
 
-/** Ways to answer that a questionnaire allows; whom it concerns by name is decided by the server. */
-export const modesOf = (template: Template | undefined): readonly Round["mode"][] =>
-  template?.wave === "other" ? ["named", "anonymous", "shared"] : ["named", "anonymous"];
+/** Ways to answer that a questionnaire allows, the usual one first; people who stand in no list get one link. */
+export function modesOf(template: Template | undefined): readonly Round["mode"][] {
+  if (template?.side === "others") return ["shared"];
+  return template?.wave === "other" ? ["named", "anonymous", "shared"] : ["named", "anonymous"];
+}
 
 /** Statuses in which a participant is asked; the server keeps the same range. */
 const asked: ReadonlySet<Person["status"]> = new Set([

@@ -10,6 +10,9 @@ import java.util.List;
  */
 record AudienceView(long people, List<Facet> sides, List<Facet> forms, List<Facet> classNames, List<Facet> statuses) {
 
+    /** Of people who stand in no list. */
+    static final AudienceView UNKNOWN = new AudienceView(0, List.of(), List.of(), List.of(), List.of());
+
     /** How many people share one value. */
     record Facet(String value, long count) {}
 }

@@ -1,6 +1,8 @@
 package org.tandem.surveys;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param participantIds who is asked; null for everybody of the questionnaire's side who is in the base or further
  * @param filter narrows «everybody»; null for no narrowing
  * @param mode null for {@code NAMED}
+ * @param expected how many people a link for all is meant for; null for the size of the audience, or unknown
  */
 record NewRound(
         @NotNull UUID programId,
@@ -29,7 +32,8 @@ record NewRound(
 
         @Schema(nullable = true) UUID gatheringId,
         @Valid @Schema(nullable = true) AudienceFilter filter,
-        @Schema(nullable = true) RoundMode mode) {
+        @Schema(nullable = true) RoundMode mode,
+        @Min(1) @Max(100_000) @Schema(nullable = true) Integer expected) {
 
     RoundMode chosenMode() {
         return mode == null ? RoundMode.NAMED : mode;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.audit.AuditLog;
 import org.tandem.organisations.Organisations;
@@ -13,6 +14,7 @@ import org.tandem.shared.page.Cursor;
 import org.tandem.shared.page.Page;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
+import org.tandem.surveys.AudienceFilter.Candidate;
 
 /** Sending a questionnaire and ending it. */
 @ApplicationScoped
@@ -71,9 +73,9 @@ class RoundService {
         var template = template(scope, request.templateCode());
         checkMode(request, template);
         var round = new SurveyRound(scope, request, template, clock.instant());
-        var asked = audience.of(scope, request, template);
+        var asked = template.side() == SurveySide.OTHERS ? List.<Candidate>of() : audience.of(scope, request, template);
         if (round.mode() == RoundMode.SHARED) {
-            round.isMeantFor(asked.size());
+            round.isMeantFor(request.expected() == null ? asked.size() : request.expected());
         }
         rounds.persist(round);
         if (round.mode() != RoundMode.SHARED) {
@@ -89,12 +91,19 @@ class RoundService {
     AudienceView audience(Scope scope, AudienceQuestion question) {
         programs.get(scope, question.programId());
         var template = template(scope, question.templateCode());
+        if (template.side() == SurveySide.OTHERS) {
+            return AudienceView.UNKNOWN;
+        }
         return audience.preview(scope, question, template.side(), template.wave());
     }
 
     /** What people say of each other, and what is compared before and after, needs to know who says it. */
     private static void checkMode(NewRound request, SurveyTemplate template) {
         var mode = request.chosenMode();
+        if (template.side() == SurveySide.OTHERS && mode != RoundMode.SHARED) {
+            throw Problem.field(
+                    "mode", "only-shared-link", "Эту анкету заполняют не участники: раздайте её общей ссылкой.");
+        }
         if (mode.isNameless()
                 && template.questions().stream()
                         .anyMatch(question -> question.kind().asksForPeople())) {

@@ -157,4 +157,19 @@ class SharedLinkTest {
             curator.post("/surveys/rounds", body).statusCode(422).body("errors[0].field", equalTo("mode"));
         }
     }
+
+    @Test
+    void whoStandsInNoListIsAskedByTheLinkForAllAlone() {
+        var body = new HashMap<>(SurveyGiven.newRound(program, "third-person"));
+        curator.post("/surveys/rounds", body).statusCode(422).body("errors[0].field", equalTo("mode"));
+        body.put("mode", "shared");
+        curator.get("/surveys/rounds/" + curator.create("/surveys/rounds", body))
+                .body("invited", equalTo(0));
+        body.put("expected", 40);
+        curator.get("/surveys/rounds/" + curator.create("/surveys/rounds", body))
+                .body("invited", equalTo(40));
+        curator.post("/surveys/rounds/audience", Map.of("programId", program, "templateCode", "third-person"))
+                .statusCode(200)
+                .body("people", equalTo(0));
+    }
 }

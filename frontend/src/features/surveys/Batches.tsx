@@ -28,7 +28,7 @@ export function Batches({ roundId }: { roundId: string }) {
 
   const columns: Column<Batch>[] = [
     { key: "hour", header: words.batchHour, cell: ({ hour }) => moment(hour, timeZone) },
-    { key: "link", header: words.batchLink(1), cell: ({ sharedNumber }) => words.batchLink(sharedNumber) },
+    { key: "link", header: words.batchLinkHead, cell: ({ sharedNumber }) => words.batchLink(sharedNumber) },
     { key: "answers", header: words.batchAnswers, align: "right", cell: ({ responses }) => responses },
     {
       key: "state",

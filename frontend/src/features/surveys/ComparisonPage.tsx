@@ -10,6 +10,7 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Section } from "@/ui/Section";
 import type { Comparison, Side } from "./model";
 import { comparisonQuery } from "./queries";
+import { SamePeople } from "./SamePeople";
 import styles from "./surveys.module.css";
 
 interface Props {
@@ -71,6 +72,7 @@ function Change({ rows }: { rows: readonly Comparison[] }) {
           after: after.mean ?? undefined,
         }))}
       />
+      <SamePeople rows={answered} />
     </>
   );
 }

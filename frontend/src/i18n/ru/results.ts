@@ -35,11 +35,7 @@ export const results = {
   groupsHint:
     "Группы меньше пяти человек скрыты, и\u00a0вместе с\u00a0ними столько следующих, чтобы скрытое нельзя было вычислить вычитанием.",
   groupsNone: "Сравнивать нечего: группа одна.",
-  groupsTitle: "Сравнение групп",
-  group: "Группа",
-  answersN: "Ответов",
   meanHead: "Среднее",
-  open: "Этот вопрос отвечают словами: группы в\u00a0нём не\u00a0сравнивают.",
   file: "Скачать ответы",
   fileNote: "Строка на\u00a0каждый ответ, без имён. Выгрузка записывается в\u00a0журнал.",
   fileName: (title: string) => `Ответы. ${title}`,
@@ -51,16 +47,24 @@ export const results = {
   wordMore: "Показать ещё",
   wordAll: "Все ответы и\u00a0поиск",
 
+  same: "Те же люди до и\u00a0после",
+  sameHint:
+    "Только те, кто ответил оба раза: на\u00a0сколько изменилась оценка каждого. Если ноль не\u00a0попадает в\u00a0промежуток, перемена вряд ли случайна.",
+  sameWhat: "Что оценивали",
+  sameChange: "Изменение",
+  sameInterval: "Вероятный промежуток",
+  sameFew: "меньше пяти человек",
+
   batches: "Когда отвечали",
   batchesNote:
     "Если кто-то отправил десятки анкет ради шутки, отложите ответы этого часа: они уйдут из\u00a0результатов, и\u00a0это можно отменить.",
   batchHour: "Час",
+  batchLinkHead: "Ссылка",
   batchLink: (number: number) => `Ссылка №\u00a0${number}`,
   batchAnswers: "Ответов",
   batchState: "Состояние",
   batchCounted: "Учтены",
   batchDoubted: "Сомнительные, не\u00a0учтены",
-  batchUsual: "Обычно за\u00a0час",
   batchRaise: "Отложить как сомнительные",
   batchRaiseText: (count: string, hour: string) =>
     `Из\u00a0результатов уйдут ${count}, пришедшие ${hour}. Вернуть их можно в\u00a0любой момент.`,
@@ -68,7 +72,6 @@ export const results = {
   batchDrop: "Снова учитывать",
   batchDropText: (count: string) => `В\u00a0результаты вернутся ${count}.`,
   batchDropped: "Ответы снова учтены",
-  batchActions: (hour: string) => `Действия: ${hour}`,
   batchesEmpty: "Пока никто не\u00a0ответил",
   batchesEmptyText: "Здесь будет видно, сколько ответов пришло за\u00a0каждый час.",
   answerForms: ["ответ", "ответа", "ответов"],

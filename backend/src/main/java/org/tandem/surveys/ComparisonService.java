@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tandem.participants.Side;
 import org.tandem.programs.Programs;
 import org.tandem.shared.tenancy.Scope;
+import org.tandem.surveys.ComparisonRow.SamePeople;
 import org.tandem.surveys.ComparisonRow.WaveMean;
 import org.tandem.surveys.scoring.Question;
 import org.tandem.surveys.scoring.Tally;
@@ -52,12 +53,14 @@ class ComparisonService {
         programs.get(scope, programId);
         var before = totals(scope, programId, side, SurveyWave.BEFORE);
         var after = totals(scope, programId, side, SurveyWave.AFTER);
+        var changes = results.changes(scope, programId, side);
         return standard.comparable(side).stream()
                 .map(construct -> new ComparisonRow(
                         construct,
                         standard.constructLabel(construct),
                         before.getOrDefault(construct, Total.NONE).mean(),
-                        after.getOrDefault(construct, Total.NONE).mean()))
+                        after.getOrDefault(construct, Total.NONE).mean(),
+                        changes.containsKey(construct) ? SamePeople.of(changes.get(construct)) : SamePeople.NOBODY))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.tandem.surveys;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,13 @@ class ResultsRepository {
 
     /** Sum and number of the whole-number answers of a question, within one template version. */
     record Sum(UUID templateId, String question, long count, long sum) {}
+
+    /**
+     * What people who answered in both waves said.
+     *
+     * @param squares sum of the squares of each one's difference
+     */
+    record Changes(long n, double before, double after, double squares) {}
 
     @Inject
     Session session;
@@ -126,6 +134,39 @@ class ResultsRepository {
                 .getResultStream()
                 .map(row -> new Sum((UUID) row[0], (String) row[1], count(row[2]), count(row[3])))
                 .toList();
+    }
+
+    /** By construct, only of participants who answered it in both waves; of each the latest response. */
+    Map<String, Changes> changes(Scope scope, UUID programId, Side side) {
+        return session.createNativeQuery("""
+                        with answered as (
+                            select distinct on (s.participant_id, t.wave) s.participant_id, t.wave, t.questions, r.answers
+                            from survey_round d
+                            join survey_template t on t.organisation_id = d.organisation_id and t.id = d.template_id
+                            join survey_response r on r.organisation_id = d.organisation_id and r.round_id = d.id
+                                and r.doubt_id is null
+                            join survey_assignment s on s.organisation_id = d.organisation_id and s.id = r.assignment_id
+                            where d.organisation_id = :organisation and d.program_id = :program
+                                and t.side = :side and t.wave in ('BEFORE', 'AFTER')
+                            order by s.participant_id, t.wave, r.id desc),
+                        scaled as (
+                            select participant_id, wave, q ->> 'construct' as construct, avg(cast(a.value as numeric)) as mark
+                            from answered cross join jsonb_array_elements(questions) q
+                            join lateral jsonb_each(answers) a on a.key = q ->> 'id'
+                            where jsonb_typeof(a.value) = 'number' and q ->> 'construct' is not null
+                            group by participant_id, wave, q ->> 'construct')
+                        select b.construct, count(*), cast(sum(b.mark) as double precision),
+                            cast(sum(a.mark) as double precision), cast(sum(power(a.mark - b.mark, 2)) as double precision)
+                        from scaled b join scaled a on a.participant_id = b.participant_id and a.construct = b.construct
+                            and a.wave = 'AFTER'
+                        where b.wave = 'BEFORE' group by b.construct""", Object[].class)
+                .setParameter("organisation", scope.organisationId())
+                .setParameter("program", programId)
+                .setParameter("side", side.name())
+                .getResultStream()
+                .collect(toMap(
+                        row -> (String) row[0],
+                        row -> new Changes(count(row[1]), (Double) row[2], (Double) row[3], (Double) row[4])));
     }
 
     private static long count(Object number) {

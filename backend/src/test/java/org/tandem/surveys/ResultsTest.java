@@ -149,6 +149,24 @@ class ResultsTest {
     }
 
     @Test
+    void whatChangedInTheSamePeopleIsToldFromFivePeopleOn() {
+        answer("mentee-before", List.of(4, 5, 6, 6));
+        answer("mentee-after", List.of(8, 9, 7));
+        var comfort = "find { it.construct == 'comfort' }.same";
+        curator.get("/surveys/comparison?programId={program}&side=mentee", program)
+                .body(comfort + ".n", equalTo(3))
+                .body(comfort + ".change", nullValue());
+        surveys.participants(curator, program, Side.MENTEE, 2);
+        answer("mentee-before", List.of(4, 5, 6, 6, 5, 5));
+        answer("mentee-after", List.of(6, 7, 8, 9, 6, 7));
+        curator.get("/surveys/comparison?programId={program}&side=mentee", program)
+                .body(comfort + ".n", equalTo(6))
+                .body(comfort + ".change", equalTo(2.0f))
+                .body(comfort + ".low", equalTo(1.3f))
+                .body(comfort + ".high", equalTo(2.7f));
+    }
+
+    @Test
     void whoAnsweredTwoRoundsOfOneWaveCountsOnceWithHisLatestAnswer() {
         answer("mentee-before", List.of(1, 1, 1, 1));
         answer("mentee-before", List.of(9, 9));

@@ -4197,6 +4197,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/assignments/{assignmentId}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter */
+        post: operations["AssignmentResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/assignments/{assignmentId}/link": {
         parameters: {
             query?: never;
@@ -4388,6 +4405,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/rounds/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Audience */
+        post: operations["RoundResource_audience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/rounds/{roundId}": {
         parameters: {
             query?: never;
@@ -4422,6 +4456,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/rounds/{roundId}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches */
+        get: operations["DoubtResource_batches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/rounds/{roundId}/closing": {
         parameters: {
             query?: never;
@@ -4433,6 +4484,40 @@ export interface paths {
         put?: never;
         /** Close */
         post: operations["RoundResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise */
+        post: operations["DoubtResource_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/doubts/{doubtId}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop */
+        post: operations["DoubtResource_drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4456,6 +4541,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/rounds/{roundId}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Poster */
+        post: operations["RoundLinkResource_poster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind */
+        post: operations["RoundLinkResource_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/rounds/{roundId}/results": {
         parameters: {
             query?: never;
@@ -4464,9 +4583,94 @@ export interface paths {
             cookie?: never;
         };
         /** Results */
-        get: operations["RoundResource_results"];
+        get: operations["ResultsResource_results"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/results/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File */
+        get: operations["ResultsResource_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/results/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups */
+        get: operations["ResultsResource_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/results/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words */
+        get: operations["ResultsResource_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/shared-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share */
+        post: operations["RoundLinkResource_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/rounds/{roundId}/shared-link/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke */
+        post: operations["RoundLinkResource_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4935,6 +5139,9 @@ export interface components {
             fullName: string;
             status: components["schemas"]["AssignmentStatus"];
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            source: components["schemas"]["ResponseSource"] | null;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         AssignmentStatus: "pending" | "in_progress" | "submitted" | "expired" | "waived";
@@ -4948,9 +5155,37 @@ export interface components {
             target: components["schemas"]["Target"];
             targetId: components["schemas"]["UUID"] | null;
         };
+        AudienceFilter: {
+            side?: components["schemas"]["Side"] | null;
+            form?: components["schemas"]["MentoringForm"] | null;
+            classNames?: string[] | null;
+            statuses?: components["schemas"]["ParticipantStatus"][] | null;
+        };
+        AudienceQuestion: {
+            programId: components["schemas"]["UUID"];
+            templateCode: string;
+            filter?: components["schemas"]["AudienceFilter"] | null;
+        };
+        AudienceView: {
+            /** Format: int64 */
+            people: number;
+            sides: components["schemas"]["Facet"][];
+            forms: components["schemas"]["Facet"][];
+            classNames: components["schemas"]["Facet"][];
+            statuses: components["schemas"]["Facet"][];
+        };
         BaselineWaiver: {
             participantId: components["schemas"]["UUID"];
             reason: string;
+        };
+        BatchView: {
+            /** Format: int32 */
+            sharedNumber: number;
+            hour: components["schemas"]["Instant"];
+            /** Format: int64 */
+            responses: number;
+            doubtId: components["schemas"]["UUID"] | null;
+            reason: string | null;
         };
         /** @enum {string} */
         BlankPlace: "document" | "organisation" | "program" | "registration";
@@ -5099,6 +5334,7 @@ export interface components {
             label: string;
             before: components["schemas"]["WaveMean"];
             after: components["schemas"]["WaveMean"];
+            same: components["schemas"]["SamePeople"];
         };
         /** @enum {string} */
         Confidence: "high" | "medium" | "low";
@@ -5390,6 +5626,9 @@ export interface components {
         };
         /** @enum {string} */
         DossierFormat: "json" | "pdf" | "docx";
+        DoubtView: {
+            id: components["schemas"]["UUID"];
+        };
         DraftActivity: {
             printedNumber: string | null;
             nested: boolean;
@@ -5455,6 +5694,9 @@ export interface components {
                 [key: string]: string;
             };
         };
+        EntryRequest: {
+            source: components["schemas"]["ResponseSource"];
+        };
         EntryView: {
             id: components["schemas"]["UUID"];
             register: string;
@@ -5475,6 +5717,11 @@ export interface components {
         ExitChoice: "continue_cycle" | "new_mentor" | "become_mentor" | "leave";
         /** @enum {string} */
         ExportFormat: "docx" | "pdf" | "xlsx";
+        Facet: {
+            value: string;
+            /** Format: int64 */
+            count: number;
+        };
         FeedbackFacts: {
             participantId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5622,6 +5869,25 @@ export interface components {
             term: string;
             definition: string;
         };
+        Group: {
+            value: string;
+            /** Format: int64 */
+            n: number;
+            hidden: boolean;
+            /** Format: double */
+            mean: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: double */
+            high: number | null;
+            distribution: components["schemas"]["ResultValue"][];
+        };
+        /** @enum {string} */
+        GroupBy: "side" | "form";
+        GroupResult: {
+            question: string;
+            groups: components["schemas"]["Group"][];
+        };
         GuardianPerson: {
             familyName: string;
             givenName: string;
@@ -5649,6 +5915,8 @@ export interface components {
             cameAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             markedBy: components["schemas"]["MarkedBy"] | null;
         };
+        /** @enum {string} */
+        Hidden: "open" | "mixing" | "few";
         HistoryLine: {
             at: components["schemas"]["Instant"];
             action: string;
@@ -5787,6 +6055,11 @@ export interface components {
         KindGroup: {
             code: string;
             title: string;
+        };
+        LastReminder: {
+            sentAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            people: number;
         };
         LedClasses: {
             classes: string[];
@@ -6069,6 +6342,12 @@ export interface components {
             contents: components["schemas"]["DocumentChange"];
             supersedesId?: components["schemas"]["UUID"];
         };
+        NewDoubt: {
+            /** Format: int32 */
+            sharedNumber?: number;
+            hour: components["schemas"]["Instant"];
+            reason: string;
+        };
         NewEntry: {
             register: string;
             contents: components["schemas"]["EntryChange"];
@@ -6197,6 +6476,10 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             participantIds?: string[] | null;
             gatheringId?: components["schemas"]["UUID"] | null;
+            filter?: components["schemas"]["AudienceFilter"] | null;
+            mode?: components["schemas"]["RoundMode"] | null;
+            /** Format: int32 */
+            expected?: number | null;
         };
         NewSupportCase: {
             participantId: components["schemas"]["UUID"];
@@ -6552,6 +6835,10 @@ export interface components {
             items: components["schemas"]["SupportCaseRow"][];
             next: string | null;
         };
+        PageWordsView: {
+            items: components["schemas"]["WordsView"][];
+            next: string | null;
+        };
         PairCompletion: {
             exitChoices: components["schemas"]["MemberExit"][];
         };
@@ -6731,6 +7018,9 @@ export interface components {
         };
         /** @enum {string} */
         PlaceholderKind: "text" | "list" | "condition";
+        PosterRequest: {
+            link: string;
+        };
         Postponement: {
             dueOn: components["schemas"]["LocalDate"];
             reason: string;
@@ -6920,6 +7210,10 @@ export interface components {
             n: number;
             /** Format: double */
             mean: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: double */
+            high: number | null;
             distribution: components["schemas"]["ResultValue"][];
             texts: string[] | null;
         };
@@ -7059,6 +7353,11 @@ export interface components {
             code: string;
             label: string;
         };
+        ReminderText: {
+            assignmentId: components["schemas"]["UUID"];
+            fullName: string;
+            text: string;
+        };
         Replacement: {
             mentorId: components["schemas"]["UUID"];
             startsOn: components["schemas"]["LocalDate"];
@@ -7082,12 +7381,16 @@ export interface components {
             plannedAt: components["schemas"]["Instant"];
             reason: string;
         };
+        /** @enum {string} */
+        ResponseSource: "link" | "paper" | "read_out";
         ResultValue: {
             value: string;
             label: string;
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        ResultsFormat: "xlsx" | "csv" | "json";
         ResultsView: {
             /** Format: int64 */
             invited: number;
@@ -7095,6 +7398,8 @@ export interface components {
             submitted: number;
             /** Format: int64 */
             responseRate: number;
+            hidden: components["schemas"]["Hidden"] | null;
+            counting: boolean;
             questions: components["schemas"]["QuestionResult"][];
         };
         RoadmapCopy: {
@@ -7124,6 +7429,8 @@ export interface components {
         /** @enum {string} */
         RolePosition: "active" | "passive";
         /** @enum {string} */
+        RoundMode: "named" | "anonymous" | "shared";
+        /** @enum {string} */
         RoundStatus: "scheduled" | "open" | "closed";
         RoundView: {
             id: components["schemas"]["UUID"];
@@ -7140,9 +7447,22 @@ export interface components {
             /** Format: int64 */
             submitted: number;
             gatheringId: components["schemas"]["UUID"] | null;
+            mode: components["schemas"]["RoundMode"];
+            sharedLink: boolean;
+            reminder: components["schemas"]["LastReminder"] | null;
             /** Format: int32 */
             version: number;
             actions: string[];
+        };
+        SamePeople: {
+            /** Format: int64 */
+            n: number;
+            /** Format: double */
+            change: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: double */
+            high: number | null;
         };
         ScanConsent: {
             id: components["schemas"]["UUID"];
@@ -7261,6 +7581,10 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "high" | "medium" | "low";
+        SharedLink: {
+            link: string;
+            expiresOn: components["schemas"]["LocalDate"];
+        };
         SheetAnswers: {
             answers: {
                 [key: string]: unknown;
@@ -7649,6 +7973,9 @@ export interface components {
         };
         /** @enum {string} */
         Why: "own_at_14" | "own_at_18" | "term_ends";
+        WordsView: {
+            text: string;
+        };
         /** @description RFC 9457 problem; code is stable, title and detail are Russian */
         Problem: {
             type: string;
@@ -27538,6 +27865,88 @@ export interface operations {
             };
         };
     };
+    AssignmentResource_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLink"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AssignmentResource_link: {
         parameters: {
             query?: never;
@@ -28491,7 +28900,9 @@ export interface operations {
     RoundResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -28507,6 +28918,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundResource_audience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceView"];
                 };
             };
             /** @description Unreadable request */
@@ -28675,6 +29155,64 @@ export interface operations {
             };
         };
     };
+    DoubtResource_batches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"][];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RoundResource_close: {
         parameters: {
             query?: never;
@@ -28694,6 +29232,167 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundView"];
                 };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoubtResource_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDoubt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubtView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DoubtResource_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                doubtId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unreadable request */
             400: {
@@ -28827,7 +29526,163 @@ export interface operations {
             };
         };
     };
-    RoundResource_results: {
+    RoundLinkResource_poster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PosterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundLinkResource_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderText"][];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResultsResource_results: {
         parameters: {
             query?: never;
             header?: never;
@@ -28876,6 +29731,343 @@ export interface operations {
             };
             /** @description Absent or out of scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResultsResource_file: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ResultsFormat"];
+            };
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResultsResource_groups: {
+        parameters: {
+            query: {
+                by: components["schemas"]["GroupBy"];
+            };
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupResult"][];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResultsResource_words: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                question: string;
+            };
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWordsView"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundLinkResource_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedLink"];
+                };
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundLinkResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent or out of scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description State or version conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused fields or a broken rule */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

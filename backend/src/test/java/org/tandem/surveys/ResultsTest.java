@@ -157,13 +157,13 @@ class ResultsTest {
                 .body(comfort + ".n", equalTo(3))
                 .body(comfort + ".change", nullValue());
         surveys.participants(curator, program, Side.MENTEE, 2);
-        answer("mentee-before", List.of(4, 5, 6, 6, 5, 5));
-        answer("mentee-after", List.of(6, 7, 8, 9, 6, 7));
+        answer("mentee-before", List.of(4, 4, 6, 6, 5, 5));
+        answer("mentee-after", List.of(6, 6, 8, 8, 7, 8));
         curator.get("/surveys/comparison?programId={program}&side=mentee", program)
                 .body(comfort + ".n", equalTo(6))
-                .body(comfort + ".change", equalTo(2.0f))
-                .body(comfort + ".low", equalTo(1.3f))
-                .body(comfort + ".high", equalTo(2.7f));
+                .body(comfort + ".change", equalTo(2.2f))
+                .body(comfort + ".low", equalTo(1.7f))
+                .body(comfort + ".high", equalTo(2.6f));
     }
 
     @Test

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import "dayjs/locale/ru";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { server } from "./server";
 
@@ -20,6 +20,9 @@ window.ResizeObserver ??= class {
 window.HTMLElement.prototype.scrollIntoView ??= () => {};
 window.scrollTo = () => {};
 Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
+
+// a busy machine draws a large page slowly; a test that fails for that says nothing
+configure({ asyncUtilTimeout: 4000 });
 
 // a request that no test foresaw is a fault of the page
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));

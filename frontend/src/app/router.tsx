@@ -8,6 +8,7 @@ import { meetingsRoutes } from "./routes/meetings";
 import { notificationsRoutes, unsubscribeRoute } from "./routes/notifications";
 import { pairsRoutes } from "./routes/pairs";
 import { participantsRoutes, referralsRoutes } from "./routes/participants";
+import { plansRoutes } from "./routes/plans";
 import { programRoutes } from "./routes/program";
 import { programsRoutes } from "./routes/programs";
 import { registersRoutes } from "./routes/registers";
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
       ...trainingRoutes,
       ...gatheringsRoutes,
       ...pairsRoutes,
+      ...plansRoutes,
       ...meetingsRoutes,
       ...surveysRoutes,
     ]),

@@ -35,6 +35,7 @@ const grants = {
   "pairs.write": ["curator", "director"],
   "preferences.read": ["curator", "director", "psychologist"],
   "preferences.comment": ["curator", "psychologist"],
+  "plans.write": ["curator", "director", "mentor"],
   "meetings.write": ["curator", "director", "mentor"],
   "feedback.write": ["curator", "director", "psychologist"],
   "feedback.waive": ["curator", "director"],

@@ -70,11 +70,13 @@ export function FormBody<Values extends FieldValues>(props: FormProps<Values>) {
   );
 }
 
-/** A refused field that the form keeps deeper (`phone` as `person.phone`) gets the form's name. */
+/** A refused field gets the form's name: `items[0].dueOn` is `items.0.dueOn`, `phone` may be `person.phone`. */
 function placed(error: unknown, names: readonly string[]): unknown {
   if (!(error instanceof ProblemError)) return error;
-  const known = (field: string) =>
-    names.find((name) => name === field) ?? names.find((name) => name.endsWith(`.${field}`)) ?? field;
+  const known = (said: string) => {
+    const field = said.replace(/\[(\d+)\]/g, ".$1");
+    return names.find((name) => name === field) ?? names.find((name) => name.endsWith(`.${field}`)) ?? field;
+  };
   const fields = error.fields.map((one) => ({ ...one, field: known(one.field) }));
   return new ProblemError(error.status, error.code, error.message, fields, error.retryAfter);
 }

@@ -9,6 +9,7 @@ const NewPairPage = lazy(() => import("@/features/pairs/NewPairPage"));
 const MatchingPage = lazy(() => import("@/features/pairs/matching/MatchingPage"));
 const PreferencesPage = lazy(() => import("@/features/pairs/matching/PreferencesPage"));
 const PairPage = lazy(() => import("@/features/pairs/PairPage"));
+const PlanSection = lazy(() => import("@/features/plans/PlanSection"));
 const MeetingChain = lazy(() => import("@/features/meetings/MeetingChain"));
 
 const boardRoute = createRoute({
@@ -85,6 +86,7 @@ const cardRoute = createRoute({
         key={pairId}
         programId={programId}
         pairId={pairId}
+        plan={<PlanSection programId={programId} pairId={pairId} />}
         meetings={<MeetingChain programId={programId} pairId={pairId} />}
       />
     );

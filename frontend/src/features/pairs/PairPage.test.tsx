@@ -53,7 +53,7 @@ beforeEach(() => {
 
 const show = (facts: Partial<Pair>) => {
   reply("get", "/api/v1/pairs/{pairId}", pair(facts));
-  renderPage(<PairPage programId="5" pairId="1" meetings={null} />);
+  renderPage(<PairPage programId="5" pairId="1" plan={null} meetings={null} />);
 };
 
 test("V-10: work can't begin while a condition is missing, and each one leads to where it is mended", async () => {

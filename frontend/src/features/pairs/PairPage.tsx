@@ -20,12 +20,14 @@ import { pairQuery } from "./queries";
 interface Props {
   programId: string;
   pairId: string;
+  /** its development plan: a block of the feature `plans` */
+  plan: ReactNode;
   /** the meetings of the pair: a block of the feature `meetings` */
   meetings: ReactNode;
 }
 
 /** Card of a pair: who it is, what it lacks, what comes next, and its meetings. */
-export default function PairPage({ programId, pairId, meetings }: Props) {
+export default function PairPage({ programId, pairId, plan, meetings }: Props) {
   const query = useQuery(pairQuery(pairId));
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
@@ -47,6 +49,7 @@ export default function PairPage({ programId, pairId, meetings }: Props) {
           <Columns aside={<PairFacts pair={pair} />}>
             {pair.checklist.length > 0 && <PairChecklist programId={programId} pair={pair} />}
             <MembersSection programId={programId} pair={pair} />
+            {pair.order && plan}
             {pair.activatedOn && meetings}
           </Columns>
         </>

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Allowed } from "@/auth/Allowed";
 import { matching } from "@/i18n/ru/matching";
 import { pairs as words } from "@/i18n/ru/pairs";
+import { plans as planWords } from "@/i18n/ru/plans";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
 import { ButtonLink } from "@/ui/links";
@@ -17,6 +18,11 @@ import { nextMeetingsQuery, pairsQuery } from "./queries";
 export default function PairsPage({ programId }: { programId: string }) {
   const query = useInfiniteQuery(pairsQuery(programId));
   const meetings = useQuery(nextMeetingsQuery(programId)).data;
+  const plans = (
+    <ButtonLink to="/programs/$programId/plans" params={{ programId }} variant="default">
+      {planWords.toList}
+    </ButtonLink>
+  );
   const preferences = (
     <Allowed to="preferences.read">
       <ButtonLink to="/programs/$programId/pairs/preferences" params={{ programId }} variant="default">
@@ -41,6 +47,7 @@ export default function PairsPage({ programId }: { programId: string }) {
         lead={words.lead}
         actions={
           <>
+            {plans}
             {preferences}
             {create}
           </>

@@ -40,6 +40,7 @@ class ArchitectureTest {
             List.of("gatherings"),
             List.of("surveys"),
             List.of("pairs"),
+            List.of("plans"),
             List.of("meetings"),
             List.of("support"),
             List.of("monitoring"),

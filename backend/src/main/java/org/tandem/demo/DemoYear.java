@@ -219,6 +219,9 @@ class DemoYear {
     }
 
     private String plan(String pairId, String type, Instant at) {
+        if (type.equals("planning") || type.equals("regular")) {
+            DemoPlan.write(api, pairId, type.equals("regular"));
+        }
         return api.post(
                         "/meetings",
                         Map.of(

@@ -17,6 +17,7 @@ import org.tandem.organisations.Organisations;
 import org.tandem.pairs.PairStatus;
 import org.tandem.pairs.Pairs;
 import org.tandem.pairs.Pairs.PairFacts;
+import org.tandem.plans.Plans;
 import org.tandem.programs.Programs;
 import org.tandem.shared.problem.Problem;
 import org.tandem.shared.tenancy.Scope;
@@ -37,6 +38,12 @@ class MeetingService {
 
     @Inject
     Pairs pairs;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanGate planGate;
 
     @Inject
     Programs programs;
@@ -61,7 +68,7 @@ class MeetingService {
         var pair = pairs.get(scope, pairId);
         var profile = programs.get(scope, pair.programId()).meetingProfile();
         var standing = types(meetings.ofPair(scope, pairId), MeetingStatus.STANDING);
-        return NextMeetings.of(profile, standing, pair.status());
+        return NextMeetings.of(profile, standing, pair.status(), type -> planGate.refusal(scope, pairId, type));
     }
 
     UUID plan(Scope scope, NewMeeting request) {
@@ -84,6 +91,9 @@ class MeetingService {
     private void inOrder(Scope scope, PairFacts pair, Collection<MeetingType> standing, MeetingType wanted) {
         var profile = programs.get(scope, pair.programId()).meetingProfile();
         MeetingChain.refusal(profile, standing, wanted).ifPresent(refusal -> {
+            throw Problem.rule(refusal.rule(), refusal.text());
+        });
+        planGate.refusal(scope, pair.id(), wanted).ifPresent(refusal -> {
             throw Problem.rule(refusal.rule(), refusal.text());
         });
     }
@@ -114,7 +124,11 @@ class MeetingService {
         feedbackRules.v22FormerMeetingsHaveTheMentorsFeedback(scope, pair, all, clock.instant());
         meeting.hold(record, scope.accountId(), clock.instant());
         if (meeting.type() == MeetingType.FINAL) {
+            planGate.v24EveryTaskIsMarked(scope, pair.id());
             pairs.finalMeetingHeld(scope, pair.id());
+        }
+        if (meeting.type() == MeetingType.PLANNING) {
+            plans.begin(scope, pair);
         }
         audit.record(scope, "meeting.held", "meeting", id);
         meetings.flush();

@@ -33,8 +33,10 @@ public class Pairs {
             UUID id,
             UUID programId,
             MentoringForm form,
+            String roleModel,
             PairStatus status,
             LocalDate startsOn,
+            LocalDate endsOn,
             LocalDate activatedOn,
             List<ParticipantFacts> members) {
 
@@ -125,8 +127,10 @@ public class Pairs {
                             pair.id(),
                             pair.programId(),
                             pair.form(),
+                            pair.roleModel(),
                             pair.status(),
                             pair.startsOn(),
+                            pair.endsOn(),
                             pair.activatedOn(),
                             byPair.get(pair.id()).stream()
                                     .map(member -> people.get(member.participantId()))

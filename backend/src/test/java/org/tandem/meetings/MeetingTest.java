@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
 import org.tandem.pairs.GivenPair;
+import org.tandem.plans.GivenPlan;
 import org.tandem.testing.Given;
 import org.tandem.testing.TandemTest;
 
@@ -44,9 +46,36 @@ class MeetingTest {
         people.feedbackOfBoth(people.meeting("introduction", ago(9)));
         plan("final", ago(1)).statusCode(422).body("code", equalTo("V-19"));
         people.feedbackOfBoth(people.meeting("regular", ago(5)));
+        GivenPlan.markAll(people.curator, plan());
         people.meeting("final", ago(1));
         people.curator.get("/pairs/" + people.pair).body("status", equalTo("completing"));
         plan("regular", ago(1)).statusCode(422);
+    }
+
+    @Test
+    void v20_aRegularMeetingNeedsAnApprovedPlan() {
+        people.feedbackOfBoth(people.meeting("introduction", ago(5)));
+        plan("regular", ago(1)).statusCode(422).body("code", equalTo("V-20"));
+        people.curator
+                .get("/meetings/next?pairId=" + people.pair)
+                .body("allowed", not(hasItem("regular")))
+                .body("refused.find { it.type == 'regular' }.code", equalTo("V-20"));
+        GivenPlan.approved(people.curator, people.pair);
+        plan("regular", ago(1)).statusCode(201);
+    }
+
+    @Test
+    void v24_theFinalMeetingWaitsUntilEveryTaskOfThePlanIsMarked() {
+        people.feedbackOfBoth(people.meeting("introduction", ago(9)));
+        people.feedbackOfBoth(people.meeting("regular", ago(5)));
+        UUID last = plan("final", ago(1)).statusCode(201).extract().jsonPath().getUUID("id");
+        var record = people.record(ago(1));
+        people.curator
+                .post("/meetings/" + last + "/record", record)
+                .statusCode(422)
+                .body("code", equalTo("V-24"));
+        GivenPlan.markAll(people.curator, plan());
+        people.curator.post("/meetings/" + last + "/record", record).statusCode(200);
     }
 
     @Test
@@ -70,6 +99,7 @@ class MeetingTest {
     @Test
     void v22_theChainStopsWithoutTheMentorsFeedbackAfterThreeDays() {
         var first = people.meeting("introduction", ago(5));
+        GivenPlan.approved(people.curator, people.pair);
         UUID next = plan("regular", ago(1)).statusCode(201).extract().jsonPath().getUUID("id");
         people.curator
                 .post("/meetings/" + next + "/record", people.record(ago(1)))
@@ -219,6 +249,11 @@ class MeetingTest {
     private io.restassured.response.ValidatableResponse plan(String type, String at) {
         return people.curator.post(
                 "/meetings", Map.of("pairId", people.pair, "type", type, "plannedAt", at, "format", "in_person"));
+    }
+
+    private UUID plan() {
+        return UUID.fromString(
+                people.curator.get("/plans?pairId=" + people.pair).extract().path("items[0].id"));
     }
 
     private static Map<String, Object> waiver(UUID participant) {

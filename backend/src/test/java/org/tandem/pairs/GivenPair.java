@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tandem.plans.GivenPlan;
 import org.tandem.programs.GivenProgram;
 import org.tandem.testing.Api;
 
@@ -18,9 +19,9 @@ public final class GivenPair {
     public final UUID mentee;
     public final UUID pair;
 
-    private GivenPair(Api curator) {
+    private GivenPair(Api curator, UUID program) {
         this.curator = curator;
-        this.program = GivenProgram.active(curator);
+        this.program = program;
         this.mentor = learner(curator, program, "mentor", "2010-03-01", "10А");
         this.mentee = learner(curator, program, "mentee", "2014-03-01", "6Б");
         this.pair = curator.create("/pairs", pairBody(program, mentor, List.of(mentee)));
@@ -28,12 +29,16 @@ public final class GivenPair {
 
     /** A draft whose people have no consents yet. */
     public static GivenPair draft(Api curator) {
-        return new GivenPair(curator);
+        return new GivenPair(curator, GivenProgram.active(curator));
     }
 
     /** A pair in an order: consents are there, the mentor is trained, both agreed. */
     public static GivenPair ordered(Api curator) {
-        var given = new GivenPair(curator);
+        return ordered(curator, GivenProgram.active(curator));
+    }
+
+    private static GivenPair ordered(Api curator, UUID program) {
+        var given = new GivenPair(curator, program);
         given.collectConsents(given.mentor);
         given.collectConsents(given.mentee);
         given.train(given.mentor);
@@ -45,7 +50,12 @@ public final class GivenPair {
 
     /** A pair at work. */
     public static GivenPair working(Api curator) {
-        var given = ordered(curator);
+        return working(curator, GivenProgram.active(curator));
+    }
+
+    /** A pair at work in a programme of this curator's. */
+    public static GivenPair working(Api curator, UUID program) {
+        var given = ordered(curator, program);
         given.waiveBaselines();
         curator.post("/pairs/" + given.pair + "/activation").statusCode(200);
         return given;
@@ -180,8 +190,12 @@ public final class GivenPair {
         }
     }
 
-    /** A held meeting; returns its id. */
+    /** A held meeting; returns its id. A regular one brings an approved plan where there is none (V-20). */
     public UUID meeting(String type, String at) {
+        var plans = curator.get("/plans?pairId=" + pair).statusCode(200);
+        if (type.equals("regular") && plans.extract().<List<?>>path("items").isEmpty()) {
+            GivenPlan.approved(curator, pair);
+        }
         var id = curator.create(
                 "/meetings", Map.of("pairId", pair, "type", type, "plannedAt", at, "format", "in_person"));
         curator.post("/meetings/" + id + "/record", record(at)).statusCode(200);

@@ -38,7 +38,18 @@ public final class GivenProgram {
 
     /** A running programme. */
     public static UUID active(Api curator) {
-        var id = draft(curator);
+        return started(curator, draft(curator));
+    }
+
+    /** A running programme whose pairs go through every meeting of the chain. */
+    public static UUID activeWithEveryMeeting(Api curator) {
+        var body = body();
+        body.put("templateCode", "college");
+        body.put("meetingProfile", "full");
+        return started(curator, curator.create("/programs", body));
+    }
+
+    private static UUID started(Api curator, UUID id) {
         curator.post("/programs/" + id + "/submission").statusCode(200);
         curator.post("/programs/" + id + "/approval", stamps()).statusCode(200);
         start(curator, id);

@@ -3,14 +3,14 @@ import { dialog, press, see, tick } from "./steps.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * The questionnaire after: sent, answered on a phone by its personal link, seen on the chart.
+ * The questionnaire of the half-year: sent, answered on a phone by its personal link, seen on the chart.
  *
  * @param {Page} page
  * @param {string} program
  */
 export async function askAndAnswer(page, program) {
   await page.goto(`${program}/surveys/new`);
-  await tick(page.getByRole("radio", { name: /^анкета наставляемого: итоги/i }));
+  await tick(page.getByRole("radio", { name: /^как идут встречи/i }));
   await press(page, "Открыть опрос");
   await page.waitForURL(/surveys\/[0-9a-f-]{36}/);
   const round = page.url();
@@ -20,7 +20,7 @@ export async function askAndAnswer(page, program) {
   await answerOnAPhone(page, link.replace(/^.*\/a#/, "/a#"));
   await page.goto(round);
   await page.getByRole("tab", { name: "Результаты" }).click();
-  await see(page, "Ответили 1 из 1");
+  await see(page, "Ответили 1 из 2");
   await see(page, "в среднем 8");
 }
 
@@ -43,8 +43,9 @@ async function answerOnAPhone(page, link) {
     await sheet.goto(link);
     await sheet.getByRole("radio").first().waitFor();
     for (const scale of await sheet.getByRole("radio", { name: /^8/ }).all()) await scale.check({ force: true });
-    for (const yes of await sheet.getByRole("radio", { name: "Да", exact: true }).all())
-      await yes.check({ force: true });
+    await sheet.getByRole("radio", { name: "Как договорились" }).check({ force: true });
+    for (const no of await sheet.getByRole("radio", { name: "Нет", exact: true }).all())
+      await no.check({ force: true });
     await sheet.getByRole("button", { name: "Отправить" }).click();
     await see(sheet, "Спасибо");
   } finally {

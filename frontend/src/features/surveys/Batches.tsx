@@ -44,12 +44,12 @@ export function Batches({ roundId }: { roundId: string }) {
     },
     {
       key: "action",
-      header: words.batchRaise,
+      header: words.batchAction,
       align: "right",
       cell: (batch) =>
         mayWrite && (
           <Button variant="default" size="xs" onClick={() => setAsked(batch)}>
-            {batch.doubtId ? words.batchDrop : words.batchRaise}
+            {batch.doubtId ? words.batchBack : words.batchAside}
           </Button>
         ),
     },

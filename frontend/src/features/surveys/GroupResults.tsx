@@ -3,7 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { Reply } from "@/api/types";
 import { results as words } from "@/i18n/ru/results";
 import { figure, percent } from "@/ui/charts/scale";
+import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
+import { Section } from "@/ui/Section";
 import type { QuestionResult } from "./model";
 import { groupsQuery } from "./resultQueries";
 import { useFormName } from "./roundActions";
@@ -24,26 +26,34 @@ export function GroupResults({ roundId, by, questions }: Props) {
   const name = (value: string) => (by === "side" ? (words.sides[value] ?? value) : formName(value));
   return (
     <Loaded query={groups}>
-      {(rows) => (
-        <div className={styles.results}>
-          {rows.map(({ question, groups: parts }) => (
-            <article key={question} className={styles.result}>
-              <Title order={3}>{questions.find(({ id }) => id === question)?.text}</Title>
-              {parts.length < 2 ? (
-                <Text c="dimmed" mt="xs">
-                  {words.groupsNone}
-                </Text>
-              ) : (
-                <div className={styles.groups}>
-                  {parts.map((group) => (
-                    <OneGroup key={group.value} group={group} name={name(group.value)} />
-                  ))}
-                </div>
-              )}
-            </article>
-          ))}
-        </div>
-      )}
+      {(rows) =>
+        rows.every(({ groups: parts }) => parts.length < 2) ? (
+          <Section>
+            <EmptyState compact title={words.groupsNone}>
+              {words.groupsNoneText}
+            </EmptyState>
+          </Section>
+        ) : (
+          <div className={styles.results}>
+            {rows.map(({ question, groups: parts }) => (
+              <article key={question} className={styles.result}>
+                <Title order={3}>{questions.find(({ id }) => id === question)?.text}</Title>
+                {parts.length < 2 ? (
+                  <Text c="dimmed" mt="xs">
+                    {words.groupsNone}
+                  </Text>
+                ) : (
+                  <div className={styles.groups}>
+                    {parts.map((group) => (
+                      <OneGroup key={group.value} group={group} name={name(group.value)} />
+                    ))}
+                  </div>
+                )}
+              </article>
+            ))}
+          </div>
+        )
+      }
     </Loaded>
   );
 }

@@ -23,7 +23,8 @@ export function ResultCard({ round, result }: { round: Round; result: QuestionRe
         {hasChart && (
           <ActionIcon
             variant="subtle"
-            color="gray"
+            color="var(--td-ink-quiet)"
+            mt={-4}
             title={more.picture}
             aria-label={more.pictureOf(text)}
             onClick={() => void savePicture(result).catch(notifyProblem)}

@@ -47,7 +47,8 @@ function Shown({ round, results }: { round: Round; results: Results }) {
   }
   const options: { value: View; label: string }[] = [
     { value: "all", label: more.all },
-    { value: "side", label: more.bySide },
+    // a questionnaire for one side has nothing to compare by it
+    ...(round.side === "any" ? [{ value: "side" as const, label: more.bySide }] : []),
     { value: "form", label: more.byForm },
   ];
   const hasMean = results.questions.some(({ low }) => low !== null);

@@ -279,7 +279,7 @@ test("the link for all is shown once, and a flood of answers can be set aside wi
   const asking = await screen.findByRole("dialog");
   await userEvent.click(within(asking).getByRole("button", { name: more.linkReplace }));
   expect(await screen.findByDisplayValue("https://tandem.example/a#s.x")).toBeVisible();
-  await userEvent.click(await screen.findByRole("button", { name: of.batchRaise }));
+  await userEvent.click(await screen.findByRole("button", { name: of.batchAside }));
   const dialog = await screen.findByRole("dialog", { name: of.batchRaise });
   await userEvent.type(within(dialog).getByRole("textbox"), "Шалость");
   await userEvent.click(within(dialog).getByRole("button", { name: of.batchRaise }));
@@ -294,7 +294,7 @@ test("of an anonymous round nothing is shown while it runs", async () => {
 });
 
 test("groups stand beside each other, small ones show only their number", async () => {
-  reply("get", "/api/v1/surveys/rounds/{roundId}", round as never);
+  reply("get", "/api/v1/surveys/rounds/{roundId}", { ...round, side: "any" } as never);
   reply("get", "/api/v1/surveys/rounds/{roundId}/results", results);
   reply("get", "/api/v1/programs/forms", []);
   const small = { hidden: true, mean: null, low: null, high: null, distribution: [] };

@@ -7,11 +7,13 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -103,7 +105,7 @@ class SurveySpeed {
                             'mentee_topics', to_jsonb((array['study', 'adaptation', 'communication', 'project'])[1:i % 5]),
                             'hours', i % 12, 'comment', 'Ответ номер ' || i),
                         'k' || i, date_trunc('hour', now()), 1
-                    from generate_series(1, %d) i""".formatted(responses), round);
+                    from generate_series(1, RESPONSES) i""".replace("RESPONSES", String.valueOf(responses)), round);
             fill("""
                     insert into survey_fold (organisation_id, id, round_id, response_id, sign)
                     select organisation_id, gen_random_uuid(), round_id, id, 1 from survey_response
@@ -161,7 +163,9 @@ class SurveySpeed {
         var answers = answers();
         var tokens = Stream.generate(this::round).limit(LINKS).map(this::token).toList();
         var phone = new RawPhone(tokens, new AtomicInteger(), "{\"answers\":" + answers + "}");
-        turn(phone::hire);
+        for (var warming = 0; warming < 4; warming++) {
+            System.out.printf("warming up: %.0f/s%n", turn(phone::hire));
+        }
         turn(() -> insert(round, answers));
         var shares = new double[ROUNDS];
         for (var i = 0; i < ROUNDS; i++) {
@@ -240,8 +244,9 @@ class SurveySpeed {
         var done = new AtomicLong();
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         var workers = Executors.newFixedThreadPool(PHONES);
+        var runs = new ArrayList<Future<?>>();
         for (var i = 0; i < PHONES; i++) {
-            workers.submit(() -> {
+            runs.add(workers.submit(() -> {
                 try (var worker = hiring.hire()) {
                     while (System.nanoTime() < until) {
                         worker.once();
@@ -249,10 +254,12 @@ class SurveySpeed {
                     }
                 }
                 return null;
-            });
+            }));
         }
         workers.shutdown();
-        assertThat(workers.awaitTermination(SECONDS + 30, TimeUnit.SECONDS)).isTrue();
+        for (var run : runs) {
+            run.get(SECONDS + 30, TimeUnit.SECONDS);
+        }
         return (double) done.get() / SECONDS;
     }
 

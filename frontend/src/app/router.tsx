@@ -16,7 +16,7 @@ import { rightsRoutes } from "./routes/rights";
 import { programRoute, type RouterContext, rootRoute, shellRoute, unknownRoute } from "./routes/root";
 import { settingsRoutes } from "./routes/settings";
 import { supportRoutes } from "./routes/support";
-import { surveysRoutes } from "./routes/surveys";
+import { surveysRoutes, templatesRoutes } from "./routes/surveys";
 import { ownTrainingRoutes, trainingRoutes } from "./routes/training";
 
 const routeTree = rootRoute.addChildren([
@@ -35,6 +35,7 @@ const routeTree = rootRoute.addChildren([
       ...meetingsRoutes,
       ...surveysRoutes,
     ]),
+    ...templatesRoutes,
     ...ownTrainingRoutes,
     ...notificationsRoutes,
     ...referralsRoutes,

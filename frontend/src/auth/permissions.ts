@@ -40,6 +40,7 @@ const grants = {
   "feedback.write": ["curator", "director", "psychologist"],
   "feedback.waive": ["curator", "director"],
   "care.read": ["curator", "director", "psychologist"],
+  "templates.read": ["curator", "director", "psychologist"],
   "surveys.write": ["curator", "director"],
   "calendar.own": ["curator", "director", "psychologist", "working_group_member", "pd_officer", "mentor", "mentee"],
   "mail.read": ["sys_admin", "director", "curator"],

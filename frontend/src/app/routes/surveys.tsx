@@ -1,12 +1,14 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazy } from "react";
-import { programRoute } from "./root";
+import { programRoute, shellRoute } from "./root";
 
 const SurveysPage = lazy(() => import("@/features/surveys/SurveysPage"));
 const NewRoundPage = lazy(() => import("@/features/surveys/NewRoundPage"));
 const RoundPage = lazy(() => import("@/features/surveys/RoundPage"));
 const SlipsPage = lazy(() => import("@/features/surveys/SlipsPage"));
 const ComparisonPage = lazy(() => import("@/features/surveys/ComparisonPage"));
+const LibraryPage = lazy(() => import("@/features/surveys/builder/LibraryPage"));
+const BuilderPage = lazy(() => import("@/features/surveys/builder/BuilderPage"));
 
 const listRoute = createRoute({
   getParentRoute: () => programRoute,
@@ -71,4 +73,21 @@ const slipsRoute = createRoute({
   },
 });
 
+const libraryRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/surveys/templates",
+  component: LibraryPage,
+});
+
+const builderRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/surveys/templates/$templateId",
+  component: function Builder() {
+    return <BuilderPage templateId={builderRoute.useParams().templateId} />;
+  },
+});
+
 export const surveysRoutes = [listRoute, newRoute, comparisonRoute, roundRoute, slipsRoute] as const;
+
+/** The questionnaires themselves stand apart from any programme. */
+export const templatesRoutes = [libraryRoute, builderRoute] as const;

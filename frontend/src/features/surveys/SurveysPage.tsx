@@ -34,15 +34,21 @@ export default function SurveysPage({ programId }: { programId: string }) {
         title={words.title}
         lead={words.lead}
         actions={
-          rounds.data &&
-          !empty && (
-            <>
-              <ButtonLink to="/programs/$programId/surveys/comparison" params={{ programId }} variant="default">
-                {words.comparison}
+          <>
+            <Allowed to="templates.read">
+              <ButtonLink to="/surveys/templates" variant="default">
+                {words.library}
               </ButtonLink>
-              <Allowed to="surveys.write">{create}</Allowed>
-            </>
-          )
+            </Allowed>
+            {rounds.data && !empty && (
+              <>
+                <ButtonLink to="/programs/$programId/surveys/comparison" params={{ programId }} variant="default">
+                  {words.comparison}
+                </ButtonLink>
+                <Allowed to="surveys.write">{create}</Allowed>
+              </>
+            )}
+          </>
         }
       />
       <Section flush>

@@ -36,13 +36,14 @@ export function TemplateField({ templates, value, onChange, error }: Props) {
             <div className={styles.cards}>
               {templates
                 .filter((template) => template.wave === wave)
-                .map(({ code, title, side, questions }) => (
+                .map(({ code, title, side, questions, own }) => (
                   <Radio.Card key={code} value={code} className={styles.card}>
                     <Radio.Indicator mt={2} />
                     <span className={styles.cardText}>
                       <span className={styles.cardTitle}>{title}</span>
                       <span className={styles.cardNote}>
                         {sides[side]} · {counted(questions, words.questionForms)}
+                        {own && ` · ${words.ownMark}`}
                       </span>
                     </span>
                   </Radio.Card>

@@ -1,3 +1,5 @@
+import { isAccessible } from "./answering-job.mjs";
+import { signIn } from "./sign-in.mjs";
 import { confirm, dialog, fill, press, see, tick } from "./steps.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -15,13 +17,16 @@ async function ask(page, text) {
 
 /**
  * A questionnaire of the school's own: written, looked at on the phone beside it, put in another order by keyboard,
- * published and sent.
+ * published and sent. axe looks at every page on the way.
  *
  * @param {Page} page
- * @param {string} program
  */
-export async function buildQuestionnaire(page, program) {
+export async function buildQuestionnaire(page) {
+  await signIn(page);
+  const program = `/programs/${new URL(page.url()).pathname.split("/")[2]}`;
   await page.goto("/surveys/templates");
+  await see(page, "Анкета куратора");
+  await isAccessible(page, "the library");
   await press(page, "Новая анкета");
   await fill(dialog(page), "Название", "Как прошёл выезд");
   await confirm(page, "Создать анкету");
@@ -45,6 +50,8 @@ export async function buildQuestionnaire(page, program) {
   await phone.getByText("Да, очень").click();
   await phone.getByText("Чего не хватило?").waitFor();
 
+  await isAccessible(page, "the builder");
+
   // the scale goes up by keyboard alone
   const handle = page.getByRole("button", { name: "Переставить: Поехали бы ещё раз?" });
   await handle.focus();
@@ -58,6 +65,7 @@ export async function buildQuestionnaire(page, program) {
   await press(page, "Опубликовать");
   await confirm(page, "Опубликовать");
   await see(page, "Слова этой версии больше не меняются");
+  await isAccessible(page, "the published version");
   await page.goto(`${program}/surveys/new`);
   await tick(page.getByRole("radio", { name: /^как прошёл выезд/i }));
   await press(page, "Открыть опрос");

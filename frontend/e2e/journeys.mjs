@@ -5,6 +5,7 @@ import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { answerByKeyboard, answerOnABadLine, answerThroughFaults } from "./answering-job.mjs";
 import { launchBrowser } from "./browser.mjs";
+import { buildQuestionnaire } from "./builder-job.mjs";
 import { mainJob } from "./main-job.mjs";
 
 const { values } = parseArgs({
@@ -15,6 +16,7 @@ const journeys = [
   { name: "a pupil answers through two lost lines and two killed tabs; axe finds nothing", run: answerThroughFaults },
   { name: "a pupil answers on a line with 400 ms delay and 2 % loss", run: answerOnABadLine },
   { name: "a pupil answers by the keyboard alone", run: answerByKeyboard },
+  { name: "a curator writes a questionnaire, orders it by keyboard, publishes and sends it", run: buildQuestionnaire },
 ].filter(({ name }) => name.includes(values.only));
 
 const browser = await launchBrowser();

@@ -1,4 +1,3 @@
-import { buildQuestionnaire } from "./builder-job.mjs";
 import { meet, pairUp } from "./pair-job.mjs";
 import { addLearner, collectConsents, prepareMentor } from "./people-job.mjs";
 import { signIn } from "./sign-in.mjs";
@@ -63,5 +62,4 @@ export async function mainJob(page) {
   await pairUp(page, program);
   await meet(page);
   await askAndAnswer(page, program);
-  await buildQuestionnaire(page, program);
 }

@@ -23,7 +23,7 @@ test("a question is added, written and saved in the version that was read", asyn
   renderPage(<BuilderPage templateId="t1" />);
   await userEvent.click(await screen.findByText(words.add));
   await userEvent.click(await screen.findByText(kinds.scale.label));
-  await userEvent.click(screen.getByLabelText(/^Вопрос/));
+  await userEvent.click(screen.getByLabelText(/^Вопрос( |$)/));
   await userEvent.paste("Поехали бы ещё?");
   expect(screen.getByText(words.unsaved)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: words.save }));

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { kinds, builder as words } from "@/i18n/ru/builder";
 import { curator, renderPage } from "@/testing/render";
 import { refuse, reply } from "@/testing/server";
@@ -12,6 +12,9 @@ import { draft } from "./samples";
 const card = "/api/v1/surveys/own-templates/{ownTemplateId}";
 const psychologist = { ...curator, roles: ["psychologist" as const] };
 const row: OwnTemplateRow = { ...draft, questions: 2 };
+
+// the whole workshop is drawn at once: on a busy machine the first time takes longer than a test may
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   reply("get", "/api/v1/surveys/own-templates", []);

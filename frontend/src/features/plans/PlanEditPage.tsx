@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { plans as words } from "@/i18n/ru/plans";
+import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
-import { TextLink } from "@/ui/links";
+import { ButtonLink, TextLink } from "@/ui/links";
 import { PageHeader } from "@/ui/PageHeader";
+import { Section } from "@/ui/Section";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { Warnings } from "@/ui/Warnings";
 import { PlanForm } from "./PlanForm";
@@ -24,8 +26,25 @@ export default function PlanEditPage({ programId, planId }: { programId: string;
             }
             lead={plan.pairTitle}
           />
-          <Warnings texts={plan.remark ? [words.remark(plan.remark)] : []} />
-          <PlanForm programId={programId} plan={plan} />
+          {plan.actions.includes("edit") ? (
+            <>
+              <Warnings texts={plan.remark ? [words.remark(plan.remark)] : []} />
+              <PlanForm programId={programId} plan={plan} />
+            </>
+          ) : (
+            <Section>
+              <EmptyState
+                title={words.frozenTitle}
+                action={
+                  <ButtonLink to="/programs/$programId/plans/$planId" params={{ programId, planId }} variant="default">
+                    {words.open}
+                  </ButtonLink>
+                }
+              >
+                {words.frozenText}
+              </EmptyState>
+            </Section>
+          )}
         </>
       )}
     </Loaded>

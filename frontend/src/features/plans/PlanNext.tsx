@@ -12,6 +12,9 @@ import { ClosingForm } from "./ClosingForm";
 import { type Plan, stepOf } from "./model";
 import { approvePlan, returnPlan, submitPlan } from "./queries";
 
+/** What the buttons here do. */
+const steps = ["edit", "submission", "approval", "return", "closing"];
+
 /** What comes next for the plan in one sentence, and the buttons for it. */
 export function PlanNext({ programId, plan }: { programId: string; plan: Plan }) {
   const [asked, setAsked] = useState<"return" | "closing">();
@@ -38,8 +41,8 @@ export function PlanNext({ programId, plan }: { programId: string; plan: Plan })
 
   return (
     <Section title={words.next}>
-      <Text mb="md">{words.steps[stepOf(plan)]}</Text>
-      <Group>
+      <Text>{words.steps[stepOf(plan)]}</Text>
+      <Group mt={steps.some(may) ? "md" : 0}>
         {may("edit") && (
           <ButtonLink
             to="/programs/$programId/plans/$planId/edit"

@@ -87,14 +87,14 @@ class RoundService {
         return round.id();
     }
 
-    /** Who would be asked, before anything is sent. */
+    /** Who would be asked, before anything is sent; looks only, so that it meets no round that is being made. */
     AudienceView audience(Scope scope, AudienceQuestion question) {
         programs.get(scope, question.programId());
-        var template = template(scope, question.templateCode());
-        if (template.side() == SurveySide.OTHERS) {
+        var text = text(scope, question.templateCode()).text();
+        if (text.side() == SurveySide.OTHERS) {
             return AudienceView.UNKNOWN;
         }
-        return audience.preview(scope, question, template.side(), template.wave());
+        return audience.preview(scope, question, text.side(), text.wave());
     }
 
     /** What people say of each other, and what is compared before and after, needs to know who says it. */
@@ -119,13 +119,17 @@ class RoundService {
 
     /** The organisation's frozen copy, made on first use; two parallel first uses are decided by the schema. */
     private SurveyTemplate template(Scope scope, String code) {
-        var text = library.byCode(scope, code)
-                .orElseThrow(() -> Problem.field("templateCode", "unknown-template", "Такой анкеты нет."));
+        var text = text(scope, code);
         return templates.adopted(scope, text).orElseGet(() -> {
             var adopted = new SurveyTemplate(scope, text, clock.instant());
             templates.persist(adopted);
             return adopted;
         });
+    }
+
+    private StandardTemplate text(Scope scope, String code) {
+        return library.byCode(scope, code)
+                .orElseThrow(() -> Problem.field("templateCode", "unknown-template", "Такой анкеты нет."));
     }
 
     private static void checkDates(NewRound request, LocalDate today) {

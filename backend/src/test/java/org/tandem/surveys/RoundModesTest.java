@@ -67,6 +67,7 @@ class RoundModesTest {
                 .body("people", equalTo(8))
                 .body("sides.find { it.value == 'mentor' }.count", equalTo(2))
                 .body("statuses.find { it.value == 'in_base' }.count", equalTo(8));
+        assertThat(surveys.templates(curator)).as("copies made by looking").isZero();
         question.put("filter", Map.of("side", "mentor"));
         curator.post("/surveys/rounds/audience", question).body("people", equalTo(2));
         var round = new HashMap<>(SurveyGiven.newRound(program, "interest"));

@@ -214,9 +214,9 @@ class SurveyGiven {
                     + (select count(*) from (select * from kept except select * from counted) surplus)""");
     }
 
-    /** How many answers in words are kept. */
-    long words(Api curator) {
-        return number(curator, "select count(*) from survey_words");
+    /** How many questionnaires the organisation has taken over. */
+    long templates(Api curator) {
+        return number(curator, "select count(*) from survey_template");
     }
 
     private long number(Api curator, String sql) {

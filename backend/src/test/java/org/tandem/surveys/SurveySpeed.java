@@ -38,7 +38,8 @@ class SurveySpeed {
     private static final int RESPONSES = 100_000;
     private static final int TRIES = 21;
     private static final double MOST_MILLISECONDS = 150;
-    private static final int PHONES = 4;
+    private static final int PHONES = 16;
+    private static final int INSERTS = 6;
     private static final int LINKS = 20;
     private static final int ROUNDS = 5;
     private static final int SECONDS = 4;
@@ -163,14 +164,14 @@ class SurveySpeed {
         var answers = answers();
         var tokens = Stream.generate(this::round).limit(LINKS).map(this::token).toList();
         var phone = new RawPhone(tokens, new AtomicInteger(), "{\"answers\":" + answers + "}");
-        for (var warming = 0; warming < 4; warming++) {
-            System.out.printf("warming up: %.0f/s%n", turn(phone::hire));
+        for (var warming = 0; warming < 6; warming++) {
+            System.out.printf("warming up: %.0f/s%n", turn(PHONES, phone::hire));
         }
-        turn(() -> insert(round, answers));
+        turn(INSERTS, () -> insert(round, answers));
         var shares = new double[ROUNDS];
         for (var i = 0; i < ROUNDS; i++) {
-            var bare = turn(() -> insert(round, answers));
-            var api = turn(phone::hire);
+            var bare = turn(INSERTS, () -> insert(round, answers));
+            var api = turn(PHONES, phone::hire);
             shares[i] = api / bare;
             System.out.printf("insert %.0f/s, submission %.0f/s, share %.2f%n", bare, api, shares[i]);
         }
@@ -240,12 +241,12 @@ class SurveySpeed {
     }
 
     /** @return how many a second */
-    private static double turn(Hiring hiring) throws Exception {
+    private static double turn(int hired, Hiring hiring) throws Exception {
         var done = new AtomicLong();
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        var workers = Executors.newFixedThreadPool(PHONES);
+        var workers = Executors.newFixedThreadPool(hired);
         var runs = new ArrayList<Future<?>>();
-        for (var i = 0; i < PHONES; i++) {
+        for (var i = 0; i < hired; i++) {
             runs.add(workers.submit(() -> {
                 try (var worker = hiring.hire()) {
                     while (System.nanoTime() < until) {

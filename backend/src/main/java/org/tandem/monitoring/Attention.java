@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.tandem.consents.Consents;
 import org.tandem.meetings.Meetings;
@@ -22,6 +23,7 @@ import org.tandem.pairs.PairStatus;
 import org.tandem.pairs.Pairs.PairFacts;
 import org.tandem.participants.ParticipantFacts;
 import org.tandem.participants.Participants;
+import org.tandem.plans.Plans;
 import org.tandem.programs.ProgramStatus;
 import org.tandem.programs.Programs.ProgramSummary;
 import org.tandem.programs.roadmap.Roadmaps;
@@ -57,6 +59,9 @@ class Attention {
     Care care;
 
     @Inject
+    Plans plans;
+
+    @Inject
     Surveys surveys;
 
     @Inject
@@ -71,6 +76,7 @@ class Attention {
         overdue(now, items);
         paused(now, items);
         debts(now, items);
+        plans(scope, now, items);
         consents(now, items);
         consentsDue(scope, now, items);
         waitingForStart(now, items);
@@ -134,6 +140,20 @@ class Attention {
                 .filter(pair -> pair.status() == PairStatus.PAUSED)
                 .forEach(pair -> items.add(new AttentionView(
                         "pair-paused", Severity.HIGH, "Пара приостановлена", pair.title(), 1, Target.PAIR, pair.id())));
+    }
+
+    private void plans(Scope scope, Situation now, List<AttentionView> items) {
+        plans.waitingForApproval(scope, now.program().id()).stream()
+                .map(now.pairs()::get)
+                .filter(Objects::nonNull)
+                .forEach(pair -> items.add(new AttentionView(
+                        "plan-waits",
+                        Severity.MEDIUM,
+                        "План развития ждёт утверждения",
+                        pair.title(),
+                        1,
+                        Target.PAIR,
+                        pair.id())));
     }
 
     private static void debts(Situation now, List<AttentionView> items) {

@@ -3,11 +3,12 @@ package org.tandem.plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.pairs.Pairs.PairFacts;
 import org.tandem.shared.tenancy.Scope;
 
-/** What meetings ask about the plan of a pair. */
+/** What meetings and monitoring ask about the plans of pairs. */
 @ApplicationScoped
 @Transactional
 public class Plans {
@@ -29,6 +30,19 @@ public class Plans {
         return plans.ofPair(scope, pairId, PlanStatus.IN_FORCE)
                 .map(Plan::unmarked)
                 .orElse(0L);
+    }
+
+    /** Pairs of the programme whose plan waits for its approval. */
+    public List<UUID> waitingForApproval(Scope scope, UUID programId) {
+        return plans
+                .list(
+                        "organisationId = ?1 and programId = ?2 and status = ?3 order by id",
+                        scope.organisationId(),
+                        programId,
+                        PlanStatus.ON_APPROVAL)
+                .stream()
+                .map(Plan::pairId)
+                .toList();
     }
 
     /** The planning meeting creates the draft (V-20); nothing happens where there is a plan. */

@@ -88,6 +88,8 @@ class PlanTest {
         mentor.post(at + "/submission").statusCode(422).body("code", equalTo("R-056"));
         write(mentor, at, GivenPlan.content("Разобрать дроби"));
         mentor.post(at + "/submission").statusCode(200).body("actions", empty());
+        curator.get("/monitoring/overview?programId=" + people.program)
+                .body("attention.find { it.code == 'plan-waits' }.targetId", equalTo(people.pair.toString()));
         curator.post(at + "/return", Map.of("reason", "Добавьте сроки"))
                 .statusCode(200)
                 .body("status", equalTo("draft"))

@@ -1,3 +1,4 @@
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Allowed } from "@/auth/Allowed";
 import { Loaded } from "@/ui/Loaded";
@@ -10,7 +11,7 @@ import { SettingForm } from "./SettingForm";
 export default function NotificationSettingsPage() {
   const query = useQuery(settingQuery());
   return (
-    <>
+    <Stack gap="lg">
       <Loaded query={query}>{(setting) => <SettingForm key={setting.version} setting={setting} />}</Loaded>
       <Allowed to="calendar.own">
         <CalendarSection />
@@ -18,6 +19,6 @@ export default function NotificationSettingsPage() {
       <Allowed to="mail.read">
         <MailState />
       </Allowed>
-    </>
+    </Stack>
   );
 }

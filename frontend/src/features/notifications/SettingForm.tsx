@@ -131,6 +131,7 @@ const TimeField = ({ label, value, onChange, error }: TimeProps) => (
     value={value}
     error={error}
     w={error ? undefined : "9rem"}
+    styles={{ label: { whiteSpace: "nowrap" } }}
     onChange={(event) => onChange(event.currentTarget.value)}
   />
 );

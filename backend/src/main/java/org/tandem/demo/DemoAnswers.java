@@ -94,4 +94,23 @@ class DemoAnswers {
                         "oral",
                         true);
     }
+
+    /** A mentee who asks for help. */
+    static Map<String, Object> worried(String participant) {
+        return Map.of(
+                "participantId",
+                participant,
+                "comfort",
+                4,
+                "usefulness",
+                5,
+                "safe",
+                true,
+                "helpNeeded",
+                true,
+                "comment",
+                "Хочу поговорить без наставника",
+                "oral",
+                true);
+    }
 }

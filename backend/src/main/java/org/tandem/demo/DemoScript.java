@@ -19,7 +19,12 @@ record DemoScript(
     /** A programme made from a template and how far it has come. */
     record DemoProgram(String templateCode, String title, String status, List<String> forms) {}
 
-    /** A pair and how far it has come. */
+    /**
+     * A pair and how far it has come.
+     *
+     * @param debt feedback on the last meeting is missing
+     * @param worried a mentee asks for help after the last one
+     */
     record DemoPair(
             String mentor,
             List<String> mentees,
@@ -27,7 +32,8 @@ record DemoScript(
             String roleModel,
             String upTo,
             int meetings,
-            boolean debt) {}
+            boolean debt,
+            boolean worried) {}
 
     /** A person: {@code facts} as {@code POST /people} takes them, {@code participation} as {@code POST /participants}. */
     record DemoPerson(

@@ -206,7 +206,12 @@ class DemoYear {
             api.post("/meetings/" + meeting + "/record", DemoAnswers.record(at, members, i));
             if (!(pair.debt() && i == pair.meetings() - 1)) {
                 for (var m = 0; m < members.size(); m++) {
-                    api.post("/meetings/" + meeting + "/feedback", DemoAnswers.feedback(members.get(m), m == 0, i));
+                    var worried = pair.worried() && i == pair.meetings() - 1 && m == members.size() - 1;
+                    api.post(
+                            "/meetings/" + meeting + "/feedback",
+                            worried
+                                    ? DemoAnswers.worried(members.get(m))
+                                    : DemoAnswers.feedback(members.get(m), m == 0, i));
                 }
             }
         }

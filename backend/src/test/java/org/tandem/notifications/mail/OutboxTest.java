@@ -169,13 +169,29 @@ class OutboxTest {
     @Test
     void aRefusalForNowIsTriedLaterOneForGoodIsNot() {
         mail.heap(curator, 1);
-        sender.sendAll(new RefusingChannel(new Channel.Refused("smtp-451", false)));
+        sender.sendAll(new FailingChannel(new Channel.Refused("smtp-451", false)));
         assertThat(mail.count(curator, MailStatus.QUEUED)).isEqualTo(1);
         mail.comesDue(curator);
-        sender.sendAll(new RefusingChannel(new Channel.Refused("smtp-550", true)));
+        sender.sendAll(new FailingChannel(new Channel.Refused("smtp-550", true)));
         assertThat(mail.count(curator, MailStatus.FAILED)).isEqualTo(1);
         curator.get("/notifications/mail").body("failed", equalTo(1)).body("configured", equalTo(true));
         curator.post("/notifications/mail/repetition").statusCode(200).body("waiting", equalTo(1));
+    }
+
+    @Test
+    void whatMayNotHaveArrivedIsToldByTheNextDigest() throws Exception {
+        tell("a", Topic.CARE, null);
+        mail.comesDue(curator);
+        sender.sendAll(new FailingChannel(new Channel.Uncertain("line")));
+        assertThat(mail.count(curator, MailStatus.UNCERTAIN)).isEqualTo(1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            tenancy.enter(curator.organisationId());
+            notifier.tellAgain(Scope.ofSystem(curator.organisationId()));
+        });
+        mail.comesDue(curator);
+        sender.sendAll(smtp);
+        assertThat(own()).hasSize(1);
+        assertThat(own().get(0).getContent().toString()).contains("ждёт вашего внимания");
     }
 
     private void tell(String key, Topic topic, String detail) {
@@ -237,8 +253,8 @@ class OutboxTest {
         }
     }
 
-    /** A mail server that answers every letter with no. */
-    private record RefusingChannel(Refused answer) implements Channel {
+    /** A mail server that answers every letter the same: no, or nothing after the last word. */
+    private record FailingChannel(Exception answer) implements Channel {
 
         @Override
         public boolean isConfigured() {
@@ -249,8 +265,11 @@ class OutboxTest {
         public Connection open() {
             return new Connection() {
                 @Override
-                public void send(Letter letter) throws Refused {
-                    throw answer;
+                public void send(Letter letter) throws Refused, Uncertain {
+                    if (answer instanceof Refused refused) {
+                        throw refused;
+                    }
+                    throw (Uncertain) answer;
                 }
 
                 @Override

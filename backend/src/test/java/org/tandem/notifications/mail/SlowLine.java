@@ -15,6 +15,7 @@ final class SlowLine implements AutoCloseable {
     private final ServerSocket door;
     private final int to;
     private final AtomicInteger open = new AtomicInteger();
+    private volatile boolean frozen;
 
     private SlowLine(ServerSocket door, int to) {
         this.door = door;
@@ -35,15 +36,24 @@ final class SlowLine implements AutoCloseable {
         return open.get();
     }
 
+    /** The server's answers stay away, so that whoever sends is in the middle of a letter, until {@link #thaw}. */
+    void freeze() {
+        frozen = true;
+    }
+
+    void thaw() {
+        frozen = false;
+    }
+
     private void accept() {
         try {
             while (true) {
                 var client = door.accept();
                 var server = new Socket("localhost", to);
                 open.incrementAndGet();
-                daemon(() -> pass(client, server, 0));
+                daemon(() -> pass(client, server, false));
                 daemon(() -> {
-                    pass(server, client, DELAY_NANOS);
+                    pass(server, client, true);
                     open.decrementAndGet();
                 });
             }
@@ -54,14 +64,16 @@ final class SlowLine implements AutoCloseable {
         }
     }
 
-    private static void pass(Socket from, Socket to, long delay) {
+    private void pass(Socket from, Socket to, boolean slow) {
         try (from;
                 to) {
             var buffer = new byte[8192];
             for (var read = from.getInputStream().read(buffer);
                     read >= 0;
                     read = from.getInputStream().read(buffer)) {
-                LockSupport.parkNanos(delay);
+                do {
+                    LockSupport.parkNanos(slow ? DELAY_NANOS : 0);
+                } while (slow && frozen);
                 to.getOutputStream().write(buffer, 0, read);
                 to.getOutputStream().flush();
             }

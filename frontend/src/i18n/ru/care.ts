@@ -36,7 +36,7 @@ export const care = {
   putOffBy: (name: string, day: string) => `Отложено до ${day}: ${name}`,
   settledBy: (name: string, day: string) => `${name}, ${day}`,
   somebody: "сотрудник",
-  meeting: "Открыть встречу",
+  meeting: "К\u00a0встрече",
   pair: "Открыть пару",
   take: "Взять в\u00a0работу",
   takeToast: "Вы взяли это в\u00a0работу",

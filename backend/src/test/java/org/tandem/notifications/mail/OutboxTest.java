@@ -180,7 +180,7 @@ class OutboxTest {
 
     @Test
     void whatMayNotHaveArrivedIsToldByTheNextDigest() throws Exception {
-        tell("a", Topic.CARE, null);
+        tell("a", Topic.PAIR_PAUSED, null);
         mail.comesDue(curator);
         sender.sendAll(new FailingChannel(new Channel.Uncertain("line")));
         assertThat(mail.count(curator, MailStatus.UNCERTAIN)).isEqualTo(1);
@@ -191,7 +191,7 @@ class OutboxTest {
         mail.comesDue(curator);
         sender.sendAll(smtp);
         assertThat(own()).hasSize(1);
-        assertThat(own().get(0).getContent().toString()).contains("ждёт вашего внимания");
+        assertThat(own().get(0).getContent().toString()).contains("пара приостановлена");
     }
 
     private void tell(String key, Topic topic, String detail) {

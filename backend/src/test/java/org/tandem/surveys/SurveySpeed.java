@@ -103,7 +103,7 @@ class SurveySpeed {
                         shared_number)
                     select cast(:organisation as uuid), gen_random_uuid(), cast(:round as uuid), jsonb_build_object(
                             'knows', i % 3 = 0, 'wish', (array['mentee', 'mentor', 'both', 'unsure', 'none'])[1 + i % 5],
-                            'mentee_topics', to_jsonb((array['study', 'adaptation', 'communication', 'project'])[1:i % 5]),
+                            'mentee_topics', to_jsonb(trim_array(array['study', 'adaptation', 'communication', 'project'], 4 - i % 5)),
                             'hours', i % 12, 'comment', 'Ответ номер ' || i),
                         'k' || i, date_trunc('hour', now()), 1
                     from generate_series(1, RESPONSES) i""".replace("RESPONSES", String.valueOf(responses)), round);

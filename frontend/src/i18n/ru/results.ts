@@ -19,7 +19,7 @@ export const hiddenResults: Record<Schemas["Hidden"], { title: string; text: str
 };
 
 /** Forms in which results can be taken away. */
-export const fileFormats = { xlsx: "Excel (XLSX)", csv: "CSV", json: "JSON" } as const;
+export const fileFormats = { xlsx: "Таблица Excel (XLSX)", csv: "Текст (CSV)", json: "Данные (JSON)" } as const;
 
 export const results = {
   counting: "Часть ответов ещё считается: цифры обновятся сами.",

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tandem.access.Role;
 import org.tandem.pairs.GivenPair;
+import org.tandem.plans.GivenPlan;
 import org.tandem.programs.GivenProgram;
 import org.tandem.testing.Api;
 import org.tandem.testing.Given;
@@ -42,7 +43,15 @@ class JourneyTest {
         answer(curator, program, "mentee-before");
         answer(curator, program, "mentor-before");
         var pair = pairAtWork(curator, program, mentor, mentee);
-        introduction(curator, pair, mentor, mentee);
+        meet(curator, pair, mentor, mentee, "introduction");
+        var plan = GivenPlan.approved(curator, pair);
+        meet(curator, pair, mentor, mentee, "regular");
+        curator.get("/monitoring/overview?programId=" + program)
+                .body("counts.pairsActive", equalTo(1))
+                .body("counts.meetingsThisMonth", greaterThan(0));
+        GivenPlan.markAll(curator, plan);
+        meet(curator, pair, mentor, mentee, "final");
+        curator.get("/pairs/" + pair).body("status", equalTo("completing"));
         var round = answer(curator, program, "mentee-after");
         curator.get("/surveys/rounds/" + round + "/results")
                 .body("submitted", equalTo(1))
@@ -51,9 +60,6 @@ class JourneyTest {
         curator.get("/surveys/comparison?programId=" + program + "&side=mentee")
                 .body("find { it.construct == 'comfort' }.before.n", equalTo(1))
                 .body("find { it.construct == 'comfort' }.after.n", equalTo(1));
-        curator.get("/monitoring/overview?programId=" + program)
-                .body("counts.pairsActive", equalTo(1))
-                .body("counts.meetingsThisMonth", greaterThan(0));
     }
 
     /** L-03: a fourteen-year-old needs the guardian's consent and his own; until both are there he is not in the base. */
@@ -107,10 +113,10 @@ class JourneyTest {
         return pair;
     }
 
-    private static void introduction(Api curator, UUID pair, UUID mentor, UUID mentee) {
+    private static void meet(Api curator, UUID pair, UUID mentor, UUID mentee, String type) {
         var at = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         var meeting = curator.create(
-                "/meetings", Map.of("pairId", pair, "type", "introduction", "plannedAt", at, "format", "in_person"));
+                "/meetings", Map.of("pairId", pair, "type", type, "plannedAt", at, "format", "in_person"));
         curator.post(
                         "/meetings/" + meeting + "/record",
                         Map.of(
